@@ -1,0 +1,35 @@
+"""The stage for tests of the stage: both platforms, an echo bot between them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from emulators.line import LineEmulator, line_app
+from emulators.serving import Server
+from tests.emulators.echo import EchoBot
+
+SPECS = Path(__file__).resolve().parents[3] / "shared" / "specs"
+
+
+@pytest.fixture
+async def bot() -> AsyncIterator[EchoBot]:
+    echo = EchoBot()
+    server = Server(echo.app)
+    await server.start()
+    echo.url = server.url
+    yield echo
+    await server.stop()
+
+
+@pytest.fixture
+async def line(bot: EchoBot) -> AsyncIterator[LineEmulator]:
+    emulator = LineEmulator()
+    server = Server(line_app(emulator))
+    await server.start()
+    emulator.webhooks.endpoint = f"{bot.url}/webhooks/line"
+    bot.line_api, bot.line_token, bot.line_secret = server.url, emulator.access_token, emulator.channel_secret
+    yield emulator
+    await server.stop()
