@@ -1,0 +1,198 @@
+"""Reading the directory from its CSV files; a row that is wrong stops the start, with file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from pathlib import Path
+
+from directory.model import (
+    Alias,
+    AliasKind,
+    Center,
+    CenterId,
+    Concern,
+    County,
+    CountyCode,
+    Directory,
+    District,
+    DistrictCode,
+    Hotline,
+    HotlineId,
+    Split,
+    Unit,
+    UnitId,
+    UnitKind,
+    Village,
+    VillageCode,
+)
+from directory.rows import BadRow, Row, Sources, read, rows_of
+
+__all__ = ["DATA", "BadRow", "load"]
+
+DATA = Path(__file__).parent / "data"
+
+
+def load(folder: Path = DATA) -> Directory:
+    """The whole directory, checked; raises BadRow at the first row that is wrong."""
+    sources = {row.id("key"): (row.text("text"), row.text("date")) for row in rows_of(folder, "sources.csv")}
+    counties = read(
+        folder,
+        "counties.csv",
+        lambda row: County(CountyCode(row.id("code")), row.text("name"), row.text("name_en"), row.source(sources)),
+        lambda county: county.code,
+        lambda county: county.name,
+    )
+    county_codes = {county.code for county in counties}
+
+    def make_district(row: Row) -> District:
+        point = row.point()
+        if point is None:
+            raise row.bad("lat is empty")
+        return District(
+            DistrictCode(row.id("code")),
+            CountyCode(row.known("county", county_codes, "county")),
+            row.text("name"),
+            row.text("name_en"),
+            row.text("postal"),
+            point,
+            row.source(sources),
+        )
+
+    districts = read(
+        folder, "districts.csv", make_district, lambda district: district.code, lambda it: (it.county, it.name)
+    )
+    codes = {district.code for district in districts}
+    villages = read(
+        folder,
+        "villages.csv",
+        lambda row: Village(
+            VillageCode(row.id("code")),
+            DistrictCode(row.known("district", codes, "district")),
+            row.text("name"),
+            row.text("name_en"),
+            row.source(sources),
+        ),
+        lambda village: village.code,
+        lambda village: (village.district, village.name),
+    )
+    aliases = read(
+        folder,
+        "aliases.csv",
+        lambda row: Alias(
+            row.text("alias"),
+            row.choice("kind", AliasKind),
+            DistrictCode(row.known("target", county_codes | codes, "county or district")),
+            row.source(sources),
+        ),
+        lambda alias: alias,
+    )
+    centers = read(
+        folder,
+        "centers.csv",
+        lambda row: _center(row, sources, county_codes, codes),
+        lambda center: center.id,
+        lambda center: (center.county, center.name),
+    )
+    center_ids, village_codes = {center.id for center in centers}, {village.code for village in villages}
+    splits = read(
+        folder,
+        "splits.csv",
+        lambda row: Split(
+            DistrictCode(row.known("district", codes, "district")),
+            VillageCode(row.known("village", village_codes, "village")) if row.maybe("village") else None,
+            CenterId(row.known("center", center_ids, "center")),
+            row.source(sources),
+        ),
+        lambda split: (split.district, split.village),
+    )
+    units = read(
+        folder,
+        "units.csv",
+        lambda row: _unit(row, sources, county_codes, codes),
+        lambda unit: unit.id,
+        lambda unit: (unit.kind, unit.county, unit.name),
+    )
+    hotlines = read(
+        folder, "hotlines.csv", lambda row: _hotline(row, sources, county_codes), lambda it: it.id, lambda it: it.name
+    )
+    return Directory(counties, districts, villages, aliases, centers, splits, units, hotlines)
+
+
+def _center(row: Row, sources: Sources, counties: Container[str], districts: Container[str]) -> Center:
+    responsible = row.districts("districts", districts)
+    if not responsible:
+        raise row.bad("a center without districts")
+    source = row.source(sources)
+    return Center(
+        id=CenterId(row.id()),
+        county=CountyCode(row.known("county", counties, "county")),
+        name=row.text("name"),
+        kind=row.text("kind"),
+        districts=responsible,
+        office=row.district("office", districts),
+        address=row.maybe("address"),
+        phone=row.phone("phone"),
+        phone_text=row.maybe("phone_text"),
+        point=row.point(),
+        hours=row.hours(),
+        hours_text=row.maybe("hours_text"),
+        contact=row.contact(sources, source),
+        source=source,
+    )
+
+
+def _unit(row: Row, sources: Sources, counties: Container[str], districts: Container[str]) -> Unit:
+    status = row.text("status")
+    if status not in ("open", "planned"):
+        raise row.bad(f"status {status!r} is none of open, planned")
+    source = row.source(sources)
+    return Unit(
+        id=UnitId(row.id()),
+        kind=row.choice("kind", UnitKind),
+        county=CountyCode(row.known("county", counties, "county")),
+        name=row.text("name"),
+        is_open=status == "open",
+        districts=row.districts("districts", districts),
+        stands_in=row.district("stands_in", districts),
+        address=row.maybe("address"),
+        phone=row.phone("phone"),
+        phone_text=row.maybe("phone_text"),
+        point=row.point(),
+        hours=row.hours(),
+        hours_text=row.maybe("hours_text"),
+        contact=row.contact(sources, source),
+        source=source,
+    )
+
+
+def _hotline(row: Row, sources: Sources, counties: Container[str]) -> Hotline:
+    number, url = row.phone("number"), row.maybe("url")
+    if number is None and url is None:
+        raise row.bad("number and url are empty")
+    ladder: dict[Concern, int] = {}
+    for rung in (row.maybe("ladder") or "").split():
+        concern, _, rank = rung.partition("=")
+        if concern not in set(Concern) or not rank.isdigit():
+            raise row.bad(f"ladder {rung!r} is not concern=rank")
+        ladder[Concern(concern)] = int(rank)
+    danger = (row.maybe("danger") or "").split()
+    if unknown := set(danger) - set(Concern):
+        raise row.bad(f"unknown concern {', '.join(sorted(unknown))}")
+    return Hotline(
+        id=HotlineId(row.id()),
+        number=number,
+        url=url,
+        name=row.text("name"),
+        name_en=row.text("name_en"),
+        purpose=row.text("purpose"),
+        languages=tuple(row.text("languages").split()),
+        free=row.text("free"),
+        channels=row.text("channels"),
+        county=CountyCode(row.known("county", counties, "county")) if row.maybe("county") else None,
+        is_public=row.text("audience") == "public",
+        danger=frozenset(Concern(concern) for concern in danger),
+        ladder=ladder,
+        hours=row.hours(),
+        hours_text=row.text("hours_text"),
+        source=row.source(sources),
+    )
