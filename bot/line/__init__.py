@@ -1,0 +1,1 @@
+"""The LINE door: its events in, its message objects out."""

@@ -1,0 +1,45 @@
+"""What a tap on one of our buttons does on LINE."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading import Json
+from bot.texts import cut, shorten
+from handlers.messages import AnyButton, Button, CallButton, LinkButton, PlaceButton, SayButton
+
+DATA = 300  # UTF-16 units
+SAID = 300  # UTF-16 units of what stands in the chat after a tap; LINE counts characters, which are fewer
+URI = 1000
+
+_EXTENSION = re.compile(r"(#|轉|分機|ext|x|,|;|\*).*", re.IGNORECASE | re.DOTALL)
+
+
+def action(button: AnyButton, limit: int, said: str | None = None) -> Json:
+    """The action object, its label in at most `limit` characters; `said` is what the tap leaves in the chat."""
+    label = shorten(button.label, limit)
+    match button:
+        case Button(data=data):
+            assert len(data.encode()) <= DATA
+            return {"type": "postback", "label": label, "data": data, "displayText": cut(said or button.label, SAID)}
+        case SayButton(text=text):
+            return {"type": "message", "label": label, "text": cut(text, SAID)}
+        case LinkButton(url=url):
+            assert len(url) <= URI
+            return {"type": "uri", "label": label, "uri": url}
+        case CallButton(number=number):
+            return {"type": "uri", "label": label, "uri": f"tel:{dialled(number)}"}
+        case PlaceButton():
+            return {"type": "location", "label": label}
+
+
+def dialled(number: str) -> str:
+    """The digits a phone dials for a number as it is printed; an extension is for the person to say."""
+    main = _EXTENSION.sub("", number)
+    digits = re.sub(r"\D", "", main)
+    return f"+{digits}" if main.strip().startswith("+") else digits
+
+
+def is_dialled(number: str) -> bool:
+    """Whether there is anything to dial."""
+    return bool(dialled(number))

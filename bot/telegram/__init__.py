@@ -1,0 +1,1 @@
+"""The Telegram door: its updates in, its method calls out."""
