@@ -183,7 +183,7 @@ reports = Table(
     Index("ix_reports_state_received_at", "state", "received_at"),
     Index("ix_reports_reporter_index", "reporter_index"),
     Index("ix_reports_closed_at", "closed_at"),
-    comment="Key, body and reporter erased when the retention period after closing ends; the rest stays as statistics.",
+    comment="Key, body and reporter erased once the retention period after closing ends; the rest is statistics.",
 )
 waiting(reports, reports.c.due_at)
 
