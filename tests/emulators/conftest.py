@@ -9,9 +9,11 @@ import pytest
 
 from emulators.line import LineEmulator, line_app
 from emulators.serving import Server
+from emulators.telegram import TelegramEmulator, telegram_app
 from tests.emulators.echo import EchoBot
 
 SPECS = Path(__file__).resolve().parents[3] / "shared" / "specs"
+BOT_API = SPECS / "telegram-bot-api-spec" / "api.json"
 
 
 @pytest.fixture
@@ -31,5 +33,16 @@ async def line(bot: EchoBot) -> AsyncIterator[LineEmulator]:
     await server.start()
     emulator.webhooks.endpoint = f"{bot.url}/webhooks/line"
     bot.line_api, bot.line_token, bot.line_secret = server.url, emulator.access_token, emulator.channel_secret
+    yield emulator
+    await server.stop()
+
+
+@pytest.fixture
+async def telegram(bot: EchoBot) -> AsyncIterator[TelegramEmulator]:
+    emulator = TelegramEmulator(spec=BOT_API)
+    server = Server(telegram_app(emulator))
+    await server.start()
+    emulator.updates.endpoint = f"{bot.url}/webhooks/telegram"
+    bot.telegram_api, bot.telegram_token, bot.telegram_secret = server.url, emulator.token, emulator.updates.secret
     yield emulator
     await server.stop()
