@@ -12,6 +12,19 @@ import orjson
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from hypothesis import strategies as st
+
+from handlers.messages import (
+    AnyButton,
+    Button,
+    CallButton,
+    Card,
+    LinkButton,
+    Outgoing,
+    PlaceButton,
+    Row,
+    SayButton,
+)
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT.parent / "shared" / "specs"
@@ -79,3 +92,49 @@ async def platform() -> AsyncIterator[Platform]:
 async def session() -> AsyncIterator[aiohttp.ClientSession]:
     async with aiohttp.ClientSession() as opened:
         yield opened
+
+
+_WORDS = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=60),
+    st.sampled_from(["", " \n", "👨‍👩‍👧‍👦", "<b>&amp;", "孩子還沒吃飯。\n"]),
+    st.builds(
+        lambda text, times: text * times, st.sampled_from(["字", "👍🏽", "a b。\n", "\x01"]), st.integers(0, 3000)
+    ),
+)
+_LABELS = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60),
+    st.sampled_from(["送出", "打 119", "e" + "\u0301" * 90, "這一個按鈕的字多到任何一個平台都放不下的長"]),
+)
+_DATA = st.text(st.characters(codec="ascii", categories=["L", "N", "P"]), min_size=1, max_size=64)
+_NUMBERS = st.sampled_from(["119", "1925", "0800-013-999", "03-555-0101#123", "+886 2 2321 2100", "(洽各中心)"])
+_PLAIN = st.builds(Button, _LABELS, _DATA)
+_BUTTONS: st.SearchStrategy[AnyButton] = st.one_of(
+    _PLAIN,
+    st.builds(SayButton, _LABELS, _LABELS, _DATA),
+    st.builds(LinkButton, _LABELS, st.just("https://example.com/a?b=c")),
+    st.builds(CallButton, _LABELS, _NUMBERS),
+    st.builds(PlaceButton, _LABELS),
+)
+_CARDS = st.builds(
+    Card,
+    title=_LABELS,
+    rows=st.lists(st.builds(Row, _LABELS, _WORDS, st.none() | _PLAIN), max_size=8).map(tuple),
+    note=st.none() | _WORDS,
+    urgent=st.booleans(),
+)
+_OUTGOING = st.builds(
+    Outgoing,
+    text=_WORDS,
+    card=st.none() | _CARDS,
+    buttons=st.lists(_BUTTONS, max_size=16).map(tuple),
+    columns=st.integers(1, 4),
+    edits=st.none() | st.just("321"),
+    is_protected=st.booleans(),
+    is_silent=st.booleans(),
+)
+
+
+@pytest.fixture(scope="session")
+def any_messages() -> st.SearchStrategy[list[Outgoing]]:
+    """Whatever a handler could say, and worse."""
+    return st.lists(_OUTGOING, max_size=4)
