@@ -16,13 +16,12 @@ from telegram.error import BadRequest, TelegramError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from bot.telegram.incoming import UPDATES
 from bot.telegram.outgoing import Call, calls
 from bot.telegram.refusals import is_gone_message, is_unchanged, refused
 from bot.telegram.request import SharedSession
 from handlers.messages import Outcome, Outgoing, Refused, Sent
 
-# Named, because Telegram leaves some kinds out unless asked; all others concern nobody here.
-UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 TOAST = 200
 
 T = TypeVar("T")

@@ -20,6 +20,9 @@ from handlers.messages import (
     Words,
 )
 
+# Asked for by name when the webhook is set: Telegram leaves some kinds out unless asked, and the rest concerns nobody.
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
 _GROUPS = ("group", "supergroup")
 _GONE = ("left", "kicked")
 

@@ -18,9 +18,9 @@ _NAMES = """
     video_chat_ended video_chat_participants_invited video_chat_scheduled video_chat_started
     web_app_data write_access_allowed
 """
-_SERVICE = frozenset(_NAMES.split())
+SERVICE = frozenset(_NAMES.split())
 
 
 def is_service(message: Mapping[str, object]) -> bool:
     """Whether the platform speaks here, and no person."""
-    return not _SERVICE.isdisjoint(message)
+    return not SERVICE.isdisjoint(message)
