@@ -65,17 +65,27 @@ def _in_chinese(text: str, names: Names, directory: Directory) -> Finding:
 def _standing(text: str, matches: Iterable[Match], directory: Directory) -> list[Match]:
     """The matches that begin where a word can begin."""
     standing: list[Match] = []
-    ending: dict[int, tuple[CountyCode, ...]] = {}
+    ended: dict[int, list[Match]] = {}
     for match in matches:
         before = text[match.start - 1 : match.start]
         begins = not is_chinese(before) or before in _BEFORE
-        if not begins and match.start in ending:
-            begins = bool(_within(match, ending[match.start], directory))
+        if not begins and match.start in ended:
+            begins = any(_may_follow(match, county, directory) for county in ended[match.start])
         if begins or (match.form is Form.FULL and match.length > _SHORTEST_SURE):
             standing.append(match)
             if match.counties or match.greater:
-                ending[match.end] = (*ending.get(match.end, ()), *match.counties, *match.greater)
+                ended.setdefault(match.end, []).append(match)
     return standing
+
+
+def _may_follow(match: Match, county: Match, directory: Directory) -> bool:
+    """Whether a match begins a word right after a county: in its own county, or after a full name any district.
+
+    Many believe 竹北 to be in 新竹市.
+    """
+    if _within(match, county.counties, directory) or _within(match, county.greater, directory):
+        return True
+    return county.form is Form.FULL and bool(match.districts) and not match.counties
 
 
 def _settle(matches: Sequence[Match], directory: Directory) -> Finding:

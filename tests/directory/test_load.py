@@ -1,0 +1,143 @@
+"""The directory refuses what cannot be believed, and says where it stands."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from directory.load import DATA, BadRow, load
+from directory.model import Confidence, CountyCode, Directory, UnitKind
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(DATA, tmp_path / "data"))
+
+
+def change(folder: Path, file: str, line: int, **cells: str) -> None:
+    """Write other cells into one line of a file; line 2 is the first row."""
+    with (folder / file).open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    rows[line - 2].update(cells)
+    with (folder / file).open("w", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "cells", "problem"),
+    [
+        ("centers.csv", 17, {"districts": "10004999"}, "unknown district 10004999"),
+        ("centers.csv", 3, {"county": "99999"}, "unknown county 99999"),
+        ("centers.csv", 4, {"id": "63000-shilin"}, "'63000-shilin' stands here twice"),
+        ("centers.csv", 5, {"phone": "251562"}, "'251562' is not a phone number of Taiwan"),
+        ("centers.csv", 6, {"source": ""}, "source is empty"),
+        ("centers.csv", 7, {"verified_on": ""}, "verified_on is empty"),
+        ("centers.csv", 8, {"confidence": ""}, "confidence is empty"),
+        ("centers.csv", 8, {"confidence": "sure"}, "confidence 'sure' is none of high, medium, low"),
+        ("centers.csv", 9, {"verified_on": "last week"}, "verified_on is not a date"),
+        ("centers.csv", 10, {"lat": "35.1"}, "coordinate 35.1,121.562908 is outside Taiwan"),
+        ("centers.csv", 10, {"lat": "", "lon": "121"}, "None,121 is not a coordinate"),
+        ("centers.csv", 11, {"name": "士林社會福利服務中心"}, "stands here twice"),
+        ("centers.csv", 12, {"name": ""}, "name is empty"),
+        ("centers.csv", 13, {"districts": ""}, "a center without districts"),
+        ("centers.csv", 2, {"hours": "weekdays"}, "hours 'weekdays' are not in the opening_hours syntax"),
+        ("centers.csv", 2, {"id": "士林"}, "id '士林' is not an id"),
+        ("units.csv", 5, {"kind": "shop"}, "kind 'shop' is none of mental_health_center"),
+        ("units.csv", 5, {"status": "maybe"}, "status 'maybe' is none of open, planned"),
+        ("districts.csv", 20, {"lat": ""}, "20: None,"),
+        ("districts.csv", 20, {"lat": "", "lon": ""}, "lat is empty"),
+        ("villages.csv", 30, {"district": "1"}, "unknown district 1"),
+        ("aliases.csv", 6, {"target": "1"}, "unknown county or district 1"),
+        ("splits.csv", 2, {"center": "nobody"}, "unknown center nobody"),
+        ("hotlines.csv", 2, {"number": "", "url": ""}, "number and url are empty"),
+        ("hotlines.csv", 2, {"danger": "rain"}, "unknown concern rain"),
+        ("hotlines.csv", 2, {"ladder": "suicide"}, "ladder 'suicide' is not concern=rank"),
+        ("sources.csv", 4, {"text": ""}, "text is empty"),
+    ],
+)
+def test_a_wrong_row_is_refused_with_its_file_and_line(
+    file: str, line: int, cells: dict[str, str], problem: str, folder: Path
+) -> None:
+    change(folder, file, line, **cells)
+
+    with pytest.raises(BadRow) as refusal:
+        load(folder)
+
+    assert str(refusal.value).startswith(f"{file}:{line}: ")
+    assert problem in str(refusal.value)
+
+
+def test_a_missing_column_is_refused(folder: Path) -> None:
+    text = (folder / "counties.csv").read_text("utf-8")
+    (folder / "counties.csv").write_text(text.replace("name_en", "english", 1), "utf-8")
+
+    with pytest.raises(BadRow, match=r"counties\.csv:2: no column name_en"):
+        load(folder)
+
+
+def test_everything_of_taiwan_is_there(directory: Directory) -> None:
+    assert len(directory.counties) == 22
+    assert len(directory.districts) == 368
+    assert len(directory.centers) == 157
+    villages = Counter(directory.district(village.district).county for village in directory.villages)
+    assert villages == {"10004": 192, "10018": 122, "65000": 1032, "66000": 625, "67000": 649, "10015": 2}
+
+
+def test_the_facts_are_those_of_the_shared_files(directory: Directory, geo: Path) -> None:
+    with (geo / "centers.csv").open(encoding="utf-8", newline="") as lines:
+        shared = {(row["county"], row["name_zh"]): row for row in csv.DictReader(lines)}
+
+    for center in directory.centers:
+        row = shared.pop((directory.county(center.county).name, center.name))
+        assert [directory.district(code).name for code in center.districts] == row["districts"].split(";")
+        assert (center.address or "") == row["address"]
+        digits = "".join(character for character in row["phone"] if character.isdigit())
+        assert "".join(character for character in center.phone or "" if character.isdigit()) == digits
+        assert center.source.confidence == row["confidence"]
+        assert (str(center.point.lat) if center.point else "") == row["lat"]
+    assert not shared
+
+
+def test_inferred_places_are_not_facts(directory: Directory) -> None:
+    banqiao = [center for center in directory.centers if center.id.startswith("65000-banqiao")]
+
+    assert [center.address for center in banqiao] == [None, None]
+    assert all(center.is_doubtful for center in banqiao)
+
+
+def test_the_newer_row_of_a_unit_replaces_the_older(directory: Directory) -> None:
+    """The supplement corrects the phone of 鹽水 and opens 麻豆."""
+    yanshui = next(unit for unit in directory.units if unit.id == "67000-mental-yanshui")
+    madou = next(unit for unit in directory.units if unit.id == "67000-mental-madou")
+
+    assert yanshui.phone == "06-6521103"
+    assert len(yanshui.districts) == 11
+    assert madou.is_open
+
+
+def test_no_phone_of_a_doubtful_source_passes_for_a_sure_one(directory: Directory) -> None:
+    protection = directory.units_of(UnitKind.PROTECTION_CENTER, CountyCode("65000"))
+
+    assert [unit.is_doubtful for unit in protection] == [True]
+    for unit in directory.units:
+        if unit.contact.confidence is Confidence.LOW:
+            assert unit.is_doubtful
+
+
+def test_ids_never_change(directory: Directory) -> None:
+    """Reports and deliveries name these ids; a new fact may add one, none may go."""
+    kept = (Path(__file__).parent / "kept_ids.txt").read_text("utf-8").split()
+    ours = {
+        *(it.id for it in directory.centers),
+        *(it.id for it in directory.units),
+        *(it.id for it in directory.hotlines),
+    }
+
+    assert sorted(set(kept) - ours) == []
+    assert all(identity.isascii() for identity in ours)
