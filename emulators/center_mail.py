@@ -86,11 +86,11 @@ class CenterMail:
             loop=loop,
         )
 
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         """Take a letter; the name is aiosmtpd's."""
         if self.replies:
             return self.replies.pop(0)
-        message = cast(EmailMessage, message_from_bytes(envelope.content, policy=policy.default))
+        message = message_from_bytes(envelope.content, policy=policy.default)
         over_tls = session.ssl is not None
         self.letters.put(Mail(envelope.mail_from, tuple(envelope.rcpt_tos), message, over_tls))
         return "250 OK"

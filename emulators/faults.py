@@ -56,6 +56,10 @@ class Faults:
         """Let the next matching calls fail this way."""
         self.ordered.append(fault)
 
+    def cancel(self, fault: Fault) -> None:
+        """Take an order back."""
+        self.ordered = [each for each in self.ordered if each is not fault]
+
     def too_many(
         self, n: int | None = 1, *, retry_after: int | None = None, method: str | None = None, to: str | None = None
     ) -> None:
