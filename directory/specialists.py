@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from directory.destinations import Destination, Reason, Role, best_of, to_line, to_unit
 from directory.locate import meters_between
-from directory.model import Concern, Directory, HotlineId, Place, UnitKind
+from directory.model import Concern, Directory, District, HotlineId, Place, Unit, UnitKind
 
 PROTECTION_LINE = HotlineId("protection-113")
 SUICIDE_LINE = HotlineId("peace-of-mind-1925")
@@ -46,29 +46,37 @@ def _mental_health(place: Place, directory: Directory) -> Iterator[Destination]:
     """The mental-health center of the district, or the nearest of the county where no area is stated."""
     if place.county is None:
         return
-    all_units = directory.units_of(UnitKind.MENTAL_HEALTH_CENTER, place.county)
+    units = directory.units_of(UnitKind.MENTAL_HEALTH_CENTER, place.county)
+    sure = tuple(unit for unit in units if not unit.is_doubtful)
     args = {"county": directory.county(place.county).name}
-    sure = tuple(unit for unit in all_units if not unit.is_doubtful)
     if place.district is not None:
         district = directory.district(place.district)
         args["district"] = district.name
-        for units in (
-            tuple(unit for unit in all_units if place.district in unit.districts),
-            tuple(unit for unit in all_units if unit.stands_in == place.district and not unit.districts),
+        # A branch that may or may not be there comes after a center that is, even if that stands farther away.
+        for chosen, reason in (
+            (_serving(sure, district), "route-mental-district"),
+            (_nearest(sure, district), "route-mental-nearest"),
+            (_serving(units, district), "route-mental-district"),
         ):
-            if units:
-                unit = best_of(units)
-                reason = Reason("route-mental-district", {**args, "unit": unit.name})
-                yield to_unit(unit, Role.MENTAL_HEALTH, reason)
+            if chosen is not None:
+                yield to_unit(chosen, Role.MENTAL_HEALTH, Reason(reason, {**args, "unit": chosen.name}))
                 return
-        free = [unit for unit in sure if not unit.districts]
-        standing = [(meters_between(district.point, unit.point), unit) for unit in free if unit.point is not None]
-        if len(sure) > 1 and standing:
-            unit = min(standing, key=lambda ranked: ranked[0])[1]
-            yield to_unit(unit, Role.MENTAL_HEALTH, Reason("route-mental-nearest", {**args, "unit": unit.name}))
-            return
-    if len(sure) == 1 or (all_units and not sure):
-        unit = best_of(all_units)
+    if len(sure) == 1 or (units and not sure):
+        unit = best_of(units)
         yield to_unit(unit, Role.MENTAL_HEALTH, Reason("route-mental-county", {**args, "unit": unit.name}))
         return
     yield from _county_unit(place, UnitKind.HEALTH_BUREAU, Role.MENTAL_HEALTH, "route-mental-county", directory)
+
+
+def _serving(units: Iterable[Unit], district: District) -> Unit | None:
+    """The unit whose stated area includes the district, or which stands there and states none."""
+    by_area = tuple(unit for unit in units if district.code in unit.districts)
+    by_name = tuple(unit for unit in units if unit.stands_in == district.code and not unit.districts)
+    found = by_area or by_name
+    return best_of(found) if found else None
+
+
+def _nearest(units: Sequence[Unit], district: District) -> Unit | None:
+    """Of several units, the one nearest to where the people of the district live; a sole one has the county."""
+    free = [(meters_between(district.point, unit.point), unit) for unit in units if unit.point and not unit.districts]
+    return min(free, key=lambda ranked: ranked[0])[1] if free and len(units) > 1 else None

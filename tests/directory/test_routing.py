@@ -19,6 +19,7 @@ from directory.model import (
     Found,
     Place,
     Point,
+    UnitId,
     VillageCode,
 )
 from directory.places import find_place
@@ -154,7 +155,7 @@ def test_a_center_that_is_only_planned_receives_nothing(directory: Directory) ->
     routing = route(place("新北市板橋區", directory), Concern.MENTAL, directory)
 
     assert "新北市板橋區社區心理衛生中心" not in names(routing, Role.MENTAL_HEALTH)
-    assert not directory.unit(next(u.id for u in directory.units if u.id == "65000-mental-banqiao")).is_open
+    assert not directory.unit(UnitId("65000-mental-banqiao")).is_open
 
 
 def test_where_no_area_is_stated_the_nearest_of_the_county_is_named_as_such(directory: Directory) -> None:
@@ -164,6 +165,15 @@ def test_where_no_area_is_stated_the_nearest_of_the_county_is_named_as_such(dire
     (mental,) = [destination for destination in routing.destinations if destination.role is Role.MENTAL_HEALTH]
     assert mental.name == "臺中市東區社區心理衛生中心"
     assert "距離最近" in words("zh-Hant").text(mental.reason.id, **mental.reason.args)
+
+
+def test_a_center_that_is_sure_comes_before_a_branch_that_is_not(directory: Directory) -> None:
+    """[HX17] A branch in 竹北 is known by name only."""
+    routing = route(place("竹北市", directory), Concern.SUICIDE, directory)
+
+    (mental,) = [destination for destination in routing.destinations if destination.role is Role.MENTAL_HEALTH]
+    assert (mental.name, mental.phone) == ("新竹縣新埔鎮社區心理衛生中心", "03-5886551")
+    assert not mental.is_doubtful
 
 
 def test_a_unit_that_needs_a_check_is_marked(directory: Directory) -> None:
