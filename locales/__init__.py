@@ -50,6 +50,14 @@ class Words:
             self._fixed[id] = str(value)
         return str(value)
 
+    def also(self, id: str) -> tuple[str, ...]:
+        """Other words for a label: its `.also` attribute, separated by commas."""
+        message = self._bundle.get_message(id)
+        if (pattern := message.attributes.get("also")) is None:
+            return ()
+        value, _ = self._bundle.format_pattern(pattern)
+        return tuple(word.strip() for word in str(value).split(","))
+
     def has(self, id: str) -> bool:
         """Whether the sentence exists, here or in zh-Hant."""
         return bool(self._bundle.has_message(id))
@@ -69,4 +77,13 @@ def guess(tag: str | None) -> str:
     return _PRIMARY.get(primary, FIRST if primary == "zh" else "en")
 
 
-_PRIMARY: Mapping[str, str] = {"en": "en", "id": "id", "in": "id", "ms": "id", "vi": "vi", "th": "th", "fil": "fil", "tl": "fil"}
+_PRIMARY: Mapping[str, str] = {
+    "en": "en",
+    "id": "id",
+    "in": "id",
+    "ms": "id",
+    "vi": "vi",
+    "th": "th",
+    "fil": "fil",
+    "tl": "fil",
+}

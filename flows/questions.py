@@ -1,0 +1,142 @@
+"""The questions flows are made of: each gives a typed answer and refuses what is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeVar
+
+import phonenumbers
+
+from flows.forms import FreeText, Line, ManyOf, MustRead, OneOf, Option, PhoneNumber, Sense, Story, line
+from flows.talk import Ask, Flow, NotAnAnswer, Raw
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def ask_one(
+    key: str,
+    question: Line,
+    options: Iterable[tuple[E, Line] | tuple[E, Line, Sense]],
+    *,
+    about: str = "",
+    columns: int = 2,
+) -> Flow[E]:
+    """One of the given choices."""
+    choices = {option[0].value: option for option in options}
+    form = OneOf(
+        tuple(Option(value, option[1], option[2] if len(option) == 3 else None) for value, option in choices.items()),
+        columns,
+    )
+
+    def read(raw: Raw) -> E:
+        if not isinstance(raw, str) or raw not in choices:
+            raise NotAnAnswer(line("sorry-choose"))
+        return choices[raw][0]
+
+    return (yield from Ask(key, question, form, read, about))
+
+
+def ask_many(
+    key: str, question: Line, options: Iterable[tuple[str, Line]], none: Line, *, about: str = ""
+) -> Flow[tuple[str, ...]]:
+    """Any of the given signs, in the order in which they are offered; empty when none fits."""
+    offered = tuple(Option(value, label) for value, label in options)
+    values = tuple(option.value for option in offered)
+
+    def read(raw: Raw) -> tuple[str, ...]:
+        if not isinstance(raw, list) or not all(sign in values for sign in raw):
+            raise NotAnAnswer(line("sorry-choose"))
+        return tuple(value for value in values if value in raw)
+
+    return (yield from Ask(key, question, ManyOf(offered, Option("none", none)), read, about))
+
+
+def must_read(
+    key: str, text: Line, button: Line, calls: Iterable[tuple[Line, str]] = (), *, about: str = ""
+) -> Flow[bool]:
+    """Something that must be read: a question with one button."""
+
+    def read(raw: Raw) -> bool:
+        if raw is not True:
+            raise NotAnAnswer(line("sorry-read"))
+        return True
+
+    return (yield from Ask(key, text, MustRead(button, tuple(calls)), read, about))
+
+
+def ask_text(key: str, question: Line, *, longest: int, skip: Line | None = None, about: str = "") -> Flow[str | None]:
+    """A few words, or None when they may be skipped and were."""
+
+    def read(raw: Raw) -> str | None:
+        if raw is None and skip is not None:
+            return None
+        if not isinstance(raw, str) or not raw.strip():
+            raise NotAnAnswer(line("sorry-words"))
+        if len(raw) > longest:
+            raise NotAnAnswer(line("sorry-long", most=longest, long=len(raw)))
+        return raw.strip()
+
+    return (yield from Ask(key, question, FreeText(longest, skip), read, about))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a person told in their own words, photos and recordings (ids of attachments).
+
+    Each part is a text with the platform's id of its message, by which the person can take it back.
+    """
+
+    parts: tuple[tuple[str, str | None], ...] = field(default=(), repr=False)
+    media: tuple[int, ...] = ()
+
+    @property
+    def words(self) -> str:
+        return "\n".join(text for text, _ in self.parts)
+
+
+def ask_story(
+    key: str, question: Line, *, longest: int, done: Line, skip: Line, takes_media: bool = True
+) -> Flow[Told]:
+    """What happened, in the person's own words; empty when skipped."""
+    return (
+        yield from Ask(key, question, Story(longest, done, skip, takes_media), lambda raw: read_story(raw, longest))
+    )
+
+
+def read_story(raw: Raw, longest: int) -> Told:
+    """What a story's raw answer tells; NotAnAnswer when it is too long or none."""
+    if raw is None:
+        return Told()
+    if not isinstance(raw, dict):
+        raise NotAnAnswer(line("sorry-words"))
+    told = Told(tuple((text, message) for text, message in raw.get("words", ())), tuple(raw.get("media", ())))
+    if len(told.words) > longest:
+        raise NotAnAnswer(line("sorry-long", most=longest, long=len(told.words)))
+    return told
+
+
+def ask_phone(key: str, question: Line) -> Flow[str]:
+    """A phone number that can be dialled from Taiwan, in E.164."""
+    return (yield from Ask(key, question, PhoneNumber(), read_phone))
+
+
+def read_phone(raw: Raw) -> str:
+    """The number in E.164; NotAnAnswer when nobody could be reached under it."""
+    try:
+        number = phonenumbers.parse(str(raw), "TW")
+    except phonenumbers.NumberParseException:
+        raise NotAnAnswer(line("sorry-phone")) from None
+    if not phonenumbers.is_valid_number(number):
+        raise NotAnAnswer(line("sorry-phone"))
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def labels(prefix: str, choices: Iterable[E]) -> list[tuple[E, Line]]:
+    """Each choice with its label, named `prefix-value` in the locales."""
+    return [(choice, line(f"{prefix}-{choice.value.replace('_', '-')}")) for choice in choices]
+
+
+def yes_no_unsure(yes: E, no: E, unsure: E, read: Callable[[E], Line]) -> list[tuple[E, Line, Sense]]:
+    return [(yes, read(yes), Sense.YES), (no, read(no), Sense.NO), (unsure, read(unsure), Sense.UNSURE)]

@@ -1,0 +1,155 @@
+"""Asking for a place: shared, typed, or known; what is ambiguous is asked, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from directory.locate import Boundaries, place_at
+from directory.model import Concern, Directory, Finding, Place, Point, Several, Unknown, VillageCode
+from directory.places import find_place
+from directory.routing import route
+from flows.forms import FreeText, Line, OneOf, Option, WhereAt, line
+from flows.talk import Ask, Flow, NotAnAnswer, Raw, about
+
+ADDRESS_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """The directory, with the official polygons where they are installed."""
+
+    directory: Directory = field(repr=False)
+    boundaries: Boundaries | None = field(default=None, repr=False)
+
+    def find(self, text: str) -> Finding:
+        return find_place(text, self.directory)
+
+    def at(self, point: Point) -> Finding:
+        return place_at(point, self.directory, self.boundaries)
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyPoint:
+    """An enrolled shop, building or clinic: its name and where it stands."""
+
+    name: str
+    place: Place = field(repr=False)
+    serves_meals: bool = False
+
+
+def ask_where(key: str, question: Line, map: Map, site: SafetyPoint | None, unknown: Line) -> Flow[Place]:
+    """A place with its district where it can be known; an empty Place when the person does not know."""
+    known = (Option("site", line("where-site", name=site.name)),) if site else ()
+    raw = yield from Ask(key, question, WhereAt(known, unknown), _read_where(map, site is not None))
+    if site is not None and "known" in raw:
+        return site.place
+    if "unknown" in raw:
+        return Place()
+    found = _look(raw, map)
+    if isinstance(found, Several):
+        return (yield from _ask_which(f"{key}.which", found, map, about(raw)))
+    if isinstance(found, Unknown):
+        return (yield from _ask_district(f"{key}.district", map, about(raw), _typed(raw), None))
+    if found.place.district is None:
+        county = map.directory.name_of(Place(found.place.county)) or None
+        return (yield from _ask_district(f"{key}.district", map, about(raw), _typed(raw), county))
+    return found.place
+
+
+def ask_village(key: str, place: Place, kind: Concern, map: Map, *, harm: bool) -> Flow[Place]:
+    """The village too, where it decides between two centers; anything else means that both will be told."""
+    if place.district is None:
+        return place
+    named = {
+        str(option.village): option for option in route(place, kind, map.directory, harm=harm).ask if option.village
+    }
+    if not named:
+        return place
+    options = [Option(code, line("as-is", text=map.directory.village(VillageCode(code)).name)) for code in named]
+
+    def read(raw: Raw) -> Place:
+        if raw == "other":
+            return place
+        if raw not in named:
+            raise NotAnAnswer(line("sorry-choose"))
+        return replace(place, village=named[raw].village)
+
+    form = OneOf((*options, Option("other", line("village-other"))))
+    district = map.directory.district(place.district).name
+    return (yield from Ask(key, line("where-village", district=district), form, read, about(place.district)))
+
+
+def place_line(place: Place, directory: Directory) -> Line:
+    """A place as one says it, with what the person typed where that tells more."""
+    area = directory.name_of(place)
+    if not area:
+        return line("as-is", text=place.detail) if place.detail else line("where-unknown")
+    if not place.detail or place.detail == area:
+        return line("as-is", text=area)
+    return line("place-with-detail", area=area, detail=place.detail)
+
+
+def _read_where(map: Map, has_site: bool) -> Callable[[Raw], dict[str, Raw]]:
+    def read(raw: Raw) -> dict[str, Raw]:
+        if not isinstance(raw, dict) or not raw.keys() & {"text", "point", "known", "unknown"}:
+            raise NotAnAnswer(line("sorry-where"))
+        if "known" in raw and not has_site:
+            raise NotAnAnswer(line("sorry-where"))
+        if "text" in raw and len(raw["text"]) > ADDRESS_LONGEST:
+            raise NotAnAnswer(line("sorry-long", most=ADDRESS_LONGEST, long=len(raw["text"])))
+        if "point" in raw and isinstance(map.at(Point(*raw["point"])), Unknown):
+            raise NotAnAnswer(line("sorry-abroad"))
+        return raw
+
+    return read
+
+
+def _look(raw: dict[str, Raw], map: Map) -> Finding:
+    if "point" in raw:
+        return map.at(Point(*raw["point"]))
+    return map.find(str(raw["text"]))
+
+
+def _typed(raw: dict[str, Raw]) -> str:
+    return str(raw.get("text") or raw.get("address") or "")
+
+
+def _ask_which(key: str, several: Several, map: Map, fingerprint: str) -> Flow[Place]:
+    options = {_code(place): place for place in several.options}
+    form = OneOf(tuple(Option(code, place_line(_area(place), map.directory)) for code, place in options.items()))
+
+    def read(raw: Raw) -> Place:
+        if raw not in options:
+            raise NotAnAnswer(line("sorry-choose"))
+        return options[raw]
+
+    return (yield from Ask(key, line("where-which"), form, read, fingerprint))
+
+
+def _ask_district(key: str, map: Map, fingerprint: str, typed: str, county: str | None) -> Flow[Place]:
+    """The district in words, when the first answer named none; the address typed before is kept."""
+
+    def read(raw: Raw) -> Place:
+        if raw is None:
+            return Place(detail=typed)
+        found = map.find(f"{county}{raw}" if county else str(raw))
+        if isinstance(found, Several):
+            options = tuple(place_line(_area(place), map.directory) for place in found.options)
+            raise NotAnAnswer(line("sorry-which", options=options))
+        if isinstance(found, Unknown) or found.place.district is None:
+            raise NotAnAnswer(line("sorry-district"))
+        return replace(found.place, detail=typed or found.place.detail)
+
+    question = line("where-district-of", county=county) if county else line("where-district")
+    return (yield from Ask(key, question, FreeText(60, line("where-unknown")), read, fingerprint))
+
+
+def _area(place: Place) -> Place:
+    return Place(place.county, place.district, place.village)
+
+
+def _code(place: Place) -> str:
+    named = place.village or place.district or place.county
+    assert named is not None, "an option always names at least a county"
+    return str(named)

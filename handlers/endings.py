@@ -1,0 +1,101 @@
+"""What a finished conversation was for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.aftercare import Sure
+from flows.enrol import Role
+from flows.questions import Told
+from flows.report import Report
+from handlers import following, menu, talking
+from handlers.house import House
+from handlers.messages import Button, Outgoing, Reply
+from handlers.presses import Command, OnMenu, data
+from handlers.reporting import file_report
+from handlers.scripts import FlowName
+from handlers.talking import Moved
+from locales import Words
+from storage import attachments, people, reports, talks, timeline
+from storage.people import Person
+from storage.timeline import Happened
+from storage.transaction import Tx
+
+
+def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
+    """Do what the conversation was for, forget its answers, and say what happens next."""
+    at = moved.conversation
+    person = replace(at.person, talk=None)
+    result = moved.turn.result
+    talks.end(tx, person.id)
+    match at.flow:
+        case FlowName.ENROL:
+            assert isinstance(result, Role)
+            return _enrolled(tx, house, person, result, words)
+        case FlowName.REPORT | FlowName.MEAL:
+            assert isinstance(result, Report | None)
+            return _reported(tx, house, person, result, words)
+        case FlowName.ADDITION:
+            assert isinstance(result, Told)
+            return _added(tx, person, at.args["case"], result, words)
+        case FlowName.WITHDRAWAL:
+            return _withdrawn(tx, person, at.args["case"], result is Sure.YES, words)
+        case FlowName.ERASURE:
+            return _erased(tx, person, result is Sure.YES, words)
+
+
+def _enrolled(tx: Tx, house: House, person: Person, role: Role, words: Words) -> Reply:
+    people.change(tx, person.id, role=role)
+    known = replace(person, role=role)
+    thanks = "enrolled-clerk" if role in (Role.CLERK, Role.SAFETY_POINT) else "enrolled"
+    return Reply((menu.menu(tx, known, words, f"{words.text(thanks)}\n{words.text('menu')}"),))
+
+
+def _reported(tx: Tx, house: House, person: Person, report: Report | None, words: Words) -> Reply:
+    if report is None:
+        attachments.drop_loose(tx, person.id)
+        return Reply((menu.menu(tx, person, words, words.text("report-dropped")),))
+    stored, is_reached = file_report(tx, house, person, report)
+    attachments.drop_loose(tx, person.id)
+    add = Button(words.text("case-add"), data(OnMenu(Command.ADD, stored.case)))
+    more = Button(words.text("menu-cases"), data(OnMenu(Command.CASES)))
+    if is_reached:
+        return Reply((Outgoing(words.text("report-sent", case=stored.case), buttons=(add, more)),))
+    number = _number_to_call(report)
+    return Reply((Outgoing(words.text("report-sent-nobody", case=stored.case, number=number), buttons=(add, more)),))
+
+
+def _number_to_call(report: Report) -> str:
+    """Where a person answers although nobody here is connected: the protection line, the peace line, or 1957."""
+    for kinds, number in ((("child_harm", "violence"), "113"), (("suicide",), "1925")):
+        if report.kind in kinds:
+            return number
+    return "1957"
+
+
+def _added(tx: Tx, person: Person, case: str, told: Told, words: Words) -> Reply:
+    own = next((report for report in reports.of_reporter(tx, person.id) if report.case == case), None)
+    if own is None or not (told.parts or told.media):
+        attachments.drop_loose(tx, person.id)
+        return Reply((menu.menu(tx, person, words),))
+    following.add_to_report(tx, own, told, person)
+    new = Button(words.text("add-new"), data(OnMenu(Command.REPORT)))
+    return Reply((Outgoing(words.text("added", case=case), buttons=(new,)),))
+
+
+def _withdrawn(tx: Tx, person: Person, case: str, is_sure: bool, words: Words) -> Reply:
+    own = next((report for report in reports.of_reporter(tx, person.id) if report.case == case), None)
+    if own is None or not is_sure:
+        return Reply((menu.menu(tx, person, words),))
+    done = following.withdraw(tx, own)
+    return Reply((menu.menu(tx, person, words, words.text("withdrawn" if done else "withdraw-late", case=case)),))
+
+
+def _erased(tx: Tx, person: Person, is_sure: bool, words: Words) -> Reply:
+    if not is_sure:
+        return Reply((menu.menu(tx, person, words),))
+    for report in reports.forget_reporter(tx, person.id):
+        timeline.add(tx, report, Happened.ERASED_REPORTER, "reporter")
+    talking.drop(tx, person)
+    people.erase(tx, person.id)
+    return Reply((Outgoing(words.text("erased")),))

@@ -1,0 +1,82 @@
+"""Between a center and a reporter, neither of whom learns who the other is: questions, answers, additions."""
+
+from __future__ import annotations
+
+from flows.forms import line
+from flows.questions import Told
+from handlers import notices
+from handlers.duty import Colleague, spread
+from handlers.messages import Button, Outgoing
+from handlers.presses import Command, OnMenu, data
+from locales import FIRST, words
+from storage import attachments, correspondence, deliveries, people, reports, timeline
+from storage.correspondence import Author
+from storage.deliveries import Purpose
+from storage.people import Person
+from storage.reports import ReportState, StoredReport
+from storage.timeline import Happened
+from storage.transaction import Tx
+
+
+def ask_reporter(tx: Tx, report: StoredReport, who: Colleague, question: str, worker_id: int | None = None) -> bool:
+    """Pass a center's question on; False when the reporter cannot be reached any more."""
+    correspondence.write(tx, report.id, Author.CENTER, question, worker_id=worker_id)
+    timeline.add(tx, report.id, Happened.ASKED, who.id)
+    number = len(correspondence.of(tx, report.id))
+    answer = Button(_answer_label(tx, report), data(OnMenu(Command.ADD, report.case)))
+    return notices.tell_reporter(
+        tx,
+        report.id,
+        f"question:{report.id}:{number}",
+        line("question-told", case=report.case, question=question),
+        (answer,),
+    )
+
+
+def add_to_report(tx: Tx, report: StoredReport, told: Told, person: Person) -> None:
+    """More from the reporter: kept with the case, and the center hears that there is something to read."""
+    for text, message in told.parts:
+        correspondence.write(tx, report.id, Author.REPORTER, text, message=message)
+    attachments.tie(tx, told.media, person.id, report.id)
+    entries = timeline.of(tx, report.id)
+    asked = next((entry for entry in reversed(entries) if entry.happened in (Happened.ASKED, Happened.ANSWERED)), None)
+    is_answer = asked is not None and asked.happened is Happened.ASKED
+    timeline.add(tx, report.id, Happened.ANSWERED if is_answer else Happened.ADDED, "reporter", photos=len(told.media))
+    text = words(FIRST).text("answer-arrived" if is_answer else "added-arrived", case=report.case)
+    spread(tx, report, Outgoing(text), f"added:{len(entries)}")
+
+
+def withdraw(tx: Tx, report: StoredReport) -> bool:
+    """Take a report back while nobody has it yet; once it is accepted, the center is told of the wish."""
+    text = words(FIRST)
+    if not report.is_open:
+        timeline.add(tx, report.id, Happened.WITHDRAWAL_ASKED, "reporter")
+        spread(tx, report, Outgoing(text.text("withdraw-arrived", case=report.case)), "withdrawal")
+        return False
+    reports.change(tx, report.id, state=ReportState.WITHDRAWN, closed_at=tx.now, due_at=None, fence=report.fence + 1)
+    timeline.add(tx, report.id, Happened.WITHDRAWN, "reporter")
+    deliveries.cancel(tx, report.id, Purpose.CARD, Purpose.REMINDER)
+    spread(tx, report, Outgoing(text.text("card-withdrawn", case=report.case)), "withdrawn")
+    return True
+
+
+def take_back(tx: Tx, person: Person, message: str) -> bool:
+    """What the person unsent disappears from their reports too; whether it was found."""
+    found = False
+    for report in reports.of_reporter(tx, person.id):
+        try:
+            body = dict(reports.body(tx, report.id))
+        except reports.Gone:
+            continue
+        parts = [part for part in body["told"]["parts"] if part[1] != message]
+        if len(parts) != len(body["told"]["parts"]):
+            reports.rewrite(tx, report.id, {**body, "told": {**body["told"], "parts": parts}})
+            found = True
+        found = correspondence.take_back(tx, report.id, message) or found
+    return found
+
+
+def _answer_label(tx: Tx, report: StoredReport) -> str:
+    reporter = reports.reporter(tx, report.id)
+    person = people.by_id(tx, reporter) if reporter is not None else None
+    return words(person.language if person is not None else FIRST).text("question-answer")

@@ -1,0 +1,32 @@
+"""What all handlers share: the map, the words' place in the world, and how long things may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from flows.where import Map
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long we wait for people before something else happens."""
+
+    accept: timedelta = timedelta(hours=4)  # a center has this long to accept an ordinary case
+    accept_high: timedelta = timedelta(hours=1)
+    accept_now: timedelta = timedelta(minutes=15)
+    quiet: timedelta = timedelta(minutes=10)  # a half-told report is asked about once after this
+    abandoned: timedelta = timedelta(minutes=10)  # after that, danger now is forwarded unfinished
+    link: timedelta = timedelta(hours=24)  # a one-time link into the console
+    invite: timedelta = timedelta(days=7)
+
+    def to_accept(self, urgency: str) -> timedelta:
+        """The time to accept a case of this urgency."""
+        return {"now": self.accept_now, "high": self.accept_high}.get(urgency, self.accept)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    map: Map = field(repr=False)
+    public_url: str
+    patience: Patience = Patience()

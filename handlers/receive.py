@@ -1,0 +1,340 @@
+"""The one way in: seen before? danger? command? talk? then the answer, all in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from flows.crisis import Lexicon
+from flows.talk import play, reopen
+from flows.understand import is_word
+from handlers import centers, danger, following, menu, talking
+from handlers.endings import finish
+from handlers.house import House
+from handlers.messages import (
+    Change,
+    ChatChange,
+    Edited,
+    Incoming,
+    Media,
+    MediaKind,
+    Outgoing,
+    Press,
+    Reply,
+    Spot,
+    Unsent,
+    Words,
+)
+from handlers.presses import Command, OnCase, OnMenu, OnQuestion, Verb, read
+from handlers.scripts import FlowName
+from handlers.talking import Conversation, Moved
+from handlers.wire import reply_from_json, reply_to_json
+from locales import Words as Language
+from locales import guess
+from locales import words as words_of
+from storage import attachments, contacts, invites, people, reports, sites, talks, turns
+from storage.invites import InviteFor
+from storage.people import Person
+from storage.transaction import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What to send for an event; nothing when `reply` is None."""
+
+    reply: Reply | None
+    key: str  # the idempotency key of the answer
+    person: int | None
+    has_media: bool = False
+    has_deliveries: bool = False
+
+
+def receive(tx: Tx, house: House, lexicon: Lexicon, event: Incoming) -> Answered:
+    """Take an event in. The same event a second time changes nothing; it is answered again if it never was."""
+    person = None if event.is_group else people.find(tx, event.platform, event.chat)
+    if turns.seen(tx, event.platform, event.event):
+        waiting = turns.waiting(tx, event.platform, event.event)
+        reply = reply_from_json(waiting["reply"]) if waiting is not None else None
+        return Answered(reply, waiting["key"] if waiting is not None else "", person.id if person else None)
+    if event.is_group:
+        reply = centers.in_group(tx, house, event)
+    else:
+        if person is None:
+            person = people.welcome(tx, event.platform, event.chat, guess(event.language))
+        reply = _answer(tx, house, lexicon, person, event)
+    pending = {"chat": event.chat, "is_group": event.is_group, "topic": event.topic, "callback": _callback(event)}
+    stored = {**pending, "reply": reply_to_json(reply)} if reply is not None else None
+    key = turns.remember(tx, event.platform, event.event, person.id if person else None, stored)
+    return Answered(reply, key, person.id if person else None, isinstance(event.content, Media), True)
+
+
+def apologize(tx: Tx, event: Incoming) -> Answered:
+    """The answer to an event that could not be taken in: the talk stays as it was."""
+    person = None if event.is_group else people.find(tx, event.platform, event.chat)
+    words = words_of(person.language if person else guess(event.language))
+    reply = Reply((replace(danger.last_resort(words), text=words.text("sorry-fault")),)) if not event.is_group else None
+    if turns.seen(tx, event.platform, event.event):
+        return Answered(None, "", person.id if person else None)
+    pending = {"chat": event.chat, "is_group": event.is_group, "topic": event.topic, "callback": _callback(event)}
+    stored = {**pending, "reply": reply_to_json(reply)} if reply is not None else None
+    key = turns.remember(tx, event.platform, event.event, person.id if person else None, stored)
+    return Answered(reply, key, person.id if person else None)
+
+
+def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incoming) -> Reply | None:
+    words = words_of(person.language)
+    if person.is_blocked and not isinstance(event.content, Change):
+        people.change(tx, person.id, blocked_at=None)
+    match event.content:
+        case Change(ChatChange.BLOCKED):
+            people.change(tx, person.id, blocked_at=tx.now)
+            return None
+        case Change(ChatChange.FOLLOWED):
+            people.change(tx, person.id, blocked_at=None)
+            return _hello(tx, house, person, words)
+        case Change():
+            return None
+        case Unsent(message):
+            return _unsent(tx, house, person, message, words)
+        case Edited(text=text):
+            return _alarmed(tx, person, text, lexicon, words) or Reply((Outgoing(words.text("edited-note")),))
+        case Press(data=pressed):
+            return _pressed(tx, house, person, event, pressed, words)
+        case Spot(latitude, longitude, address):
+            at = talking.open_conversation(tx, house, person)
+            if at is None:
+                at = _begin(tx, house, person)
+            return _go_on(tx, house, talking.share_spot(at, latitude, longitude, address, words), words)
+        case Media():
+            return _media(tx, house, person, event, event.content, words)
+        case Words(text):
+            return _words(tx, house, lexicon, person, event, text, words)
+
+
+def _words(
+    tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incoming, text: str, words: Language
+) -> Reply | None:
+    alarm = danger.hear(tx, person, text, lexicon, words)
+    if alarm is not None and not alarm.goes_on:
+        return Reply(alarm.messages)
+    reply = _ordinary(tx, house, person, event, text, words)
+    if alarm is None or reply is None:
+        return reply
+    return replace(reply, messages=(*alarm.messages, *reply.messages))
+
+
+def _ordinary(tx: Tx, house: House, person: Person, event: Incoming, text: str, words: Language) -> Reply | None:
+    """Words without danger: a code, a command, an answer, or something we do not understand."""
+    code = text.removeprefix("/start").strip()
+    if (invite := invites.find(tx, code)) is not None:
+        if invite.purpose is InviteFor.CENTER:
+            return centers.bind(tx, house, event, invite)
+        if invite.purpose is InviteFor.SITE:
+            return _join_site(tx, person, int(invite.target), words)
+    if contacts.at(tx, event.platform, event.chat) and (acted := centers.in_group(tx, house, event)) is not None:
+        return acted
+    command = _command(text, words)
+    at = talking.open_conversation(tx, house, person)
+    if command is Command.MENU:
+        return _hello(tx, house, person, words)
+    if command is not None and (at is None or command is not Command.CASES):
+        return _do(tx, house, person, OnMenu(command), words)
+    if at is None:
+        return _without_talk(tx, house, person, text, event.message, words)
+    if is_word(text, "stop-words", words):
+        return _stop(tx, at, words)
+    if is_word(text, "back-words", words):
+        return _go_on(tx, house, Moved(at, reopen(at.script, at.talk)), words)
+    return _go_on(tx, house, talking.write_words(at, text, event.message, words), words)
+
+
+def _pressed(tx: Tx, house: House, person: Person, event: Incoming, pressed: str, words: Language) -> Reply | None:
+    match read(pressed):
+        case OnMenu() as on:
+            return _do(tx, house, person, on, words)
+        case OnCase() as case:
+            return centers.on_case(tx, house, event, case)
+        case OnQuestion() as on:
+            at = talking.open_conversation(tx, house, person)
+            if at is None:
+                stale = words.text("sorry-stale")
+                return Reply((menu.menu(tx, person, words, stale),), stale)
+            if on.verb is Verb.STOP and on.talk == at.number:
+                return _stop(tx, at, words)
+            moved = talking.press(at, on, words)
+            reply = _go_on(tx, house, moved, words)
+            if on.verb is Verb.TICK and reply.messages and isinstance(event.content, Press):
+                return replace(reply, messages=_in_place(reply.messages, event.content.on_message))
+            return reply
+        case None:
+            stale = words.text("sorry-stale")
+            return Reply((menu.menu(tx, person, words, stale),), stale)
+
+
+def _do(tx: Tx, house: House, person: Person, on: OnMenu, words: Language) -> Reply:
+    """A command, whatever talk is open."""
+    match on.command:
+        case Command.REPORT:
+            return _go_on(tx, house, talking.start(tx, house, person, FlowName.REPORT), words)
+        case Command.MEAL:
+            return _go_on(tx, house, talking.start(tx, house, person, FlowName.MEAL), words)
+        case Command.CASES:
+            return Reply((menu.cases(tx, person, words),))
+        case Command.CASE:
+            own = _own(tx, person, on.about)
+            return Reply((menu.case(own, words) if own is not None else menu.cases(tx, person, words),))
+        case Command.ADD | Command.WITHDRAW:
+            own = _own(tx, person, on.about)
+            if own is None:
+                return Reply((menu.cases(tx, person, words),))
+            flow = FlowName.ADDITION if on.command is Command.ADD else FlowName.WITHDRAWAL
+            return _go_on(tx, house, talking.start(tx, house, person, flow, {"case": own.case}), words)
+        case Command.LANGUAGE:
+            return Reply((menu.languages(words),))
+        case Command.SPEAK:
+            return _speak(tx, house, person, on.about)
+        case Command.ERASE:
+            return _go_on(tx, house, talking.start(tx, house, person, FlowName.ERASURE), words)
+        case Command.CONTINUE | Command.MENU:
+            at = talking.open_conversation(tx, house, person)
+            if at is None:
+                return _hello(tx, house, person, words)
+            talks.resume(tx, person.id)
+            return _go_on(tx, house, Moved(at, play(at.script, at.talk)), words)
+
+
+def _hello(tx: Tx, house: House, person: Person, words: Language) -> Reply:
+    """First contact asks who is writing; afterwards, the menu."""
+    if person.role is None:
+        return _go_on(tx, house, talking.start(tx, house, person, FlowName.ENROL), words)
+    return Reply((menu.menu(tx, person, words),))
+
+
+def _without_talk(tx: Tx, house: House, person: Person, text: str, message: str | None, words: Language) -> Reply:
+    """Words outside of any talk: more for a case that is still open, or a report that begins."""
+    if person.role is None:
+        return _hello(tx, house, person, words)
+    latest = next((report for report in reports.of_reporter(tx, person.id, 1) if report.closed_at is None), None)
+    if latest is not None:
+        added = talking.start(tx, house, person, FlowName.ADDITION, {"case": latest.case})
+        return _go_on(tx, house, talking.write_words(added.conversation, text, message, words), words)
+    return Reply((menu.menu(tx, person, words, words.text("not-understood")),))
+
+
+def _begin(tx: Tx, house: House, person: Person) -> Conversation:
+    flow = FlowName.ENROL if person.role is None else FlowName.REPORT
+    moved = talking.start(tx, house, person, flow)
+    return replace(moved.conversation, talk=moved.turn.talk)
+
+
+def _media(tx: Tx, house: House, person: Person, event: Incoming, media: Media, words: Language) -> Reply:
+    if media.kind is MediaKind.OTHER:
+        at = talking.open_conversation(tx, house, person)
+        sorry = words.text("sorry-media")
+        if at is None:
+            return Reply((menu.menu(tx, person, words, sorry),))
+        return _go_on(tx, house, Moved(at, play(at.script, at.talk), (sorry,)), words)
+    at = talking.open_conversation(tx, house, person)
+    if at is None:
+        latest = next((report for report in reports.of_reporter(tx, person.id, 1) if report.closed_at is None), None)
+        if latest is None or person.role is None:
+            at = _begin(tx, house, person)
+        else:
+            moved = talking.start(tx, house, person, FlowName.ADDITION, {"case": latest.case})
+            at = replace(moved.conversation, talk=moved.turn.talk)
+    attachment = attachments.note(tx, person.id, event.platform, media.kind, media.ref)
+    return _go_on(tx, house, talking.add_attachment(at, attachment, media.caption, event.message, words), words)
+
+
+def _unsent(tx: Tx, house: House, person: Person, message: str, words: Language) -> Reply | None:
+    """LINE asks that what was taken back is no longer used; it gives no reply token, so nothing is answered."""
+    following.take_back(tx, person, message)
+    at = talking.open_conversation(tx, house, person)
+    if at is not None:
+        talking.keep_talk(tx, house, talking.unsend(at, message))
+    return None
+
+
+def _alarmed(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Language) -> Reply | None:
+    alarm = danger.hear(tx, person, text, lexicon, words)
+    return Reply(alarm.messages) if alarm is not None else None
+
+
+def _join_site(tx: Tx, person: Person, site_id: int, words: Language) -> Reply:
+    site = sites.by_id(tx, site_id)
+    if site is None:
+        return Reply((Outgoing(words.text("site-code-bad")),))
+    role = person.role or "clerk"
+    people.change(tx, person.id, site_id=site.id, role=role)
+    joined = replace(person, site_id=site.id, role=role)
+    return Reply((menu.menu(tx, joined, words, words.text("site-joined", name=site.name)),))
+
+
+def _speak(tx: Tx, house: House, person: Person, language: str) -> Reply:
+    """Another language, with the question on the screen asked again in it."""
+    words = words_of(language)
+    people.change(tx, person.id, language=words.language)
+    spoken = replace(person, language=words.language)
+    at = talking.open_conversation(tx, house, spoken)
+    if at is None:
+        return Reply((menu.menu(tx, spoken, words, words.text("language-set")),))
+    return _go_on(tx, house, Moved(at, play(at.script, at.talk), (words.text("language-set"),)), words)
+
+
+def _stop(tx: Tx, at: Conversation, words: Language) -> Reply:
+    talking.drop(tx, at.person)
+    without = replace(at.person, talk=None)
+    return Reply((menu.menu(tx, without, words, words.text("report-stopped")),))
+
+
+def _go_on(tx: Tx, house: House, moved: Moved, words: Language) -> Reply:
+    """Store where the talk stands and ask on; or, at its end, do what it was for."""
+    if moved.turn.is_over:
+        return finish(tx, house, moved, words)
+    talking.keep_talk(tx, house, moved)
+    shown = talking.show(moved, words)
+    if moved.conversation.flow is FlowName.ENROL:
+        last = shown.messages[-1]
+        extended = replace(last, buttons=(*last.buttons, *menu.privacy(house.public_url, words)))
+        return replace(shown, messages=(*shown.messages[:-1], extended))
+    return shown
+
+
+def _in_place(messages: tuple[Outgoing, ...], message: str | None) -> tuple[Outgoing, ...]:
+    """A ticked box changes the message it stands on, where the platform can."""
+    return (*messages[:-1], replace(messages[-1], edits=message))
+
+
+def _own(tx: Tx, person: Person, case: str) -> reports.StoredReport | None:
+    return next((report for report in reports.of_reporter(tx, person.id) if report.case == case), None)
+
+
+def _command(text: str, words: Language) -> Command | None:
+    if text.startswith("/"):
+        name = text[1:].split()[0].split("@")[0].lower() if len(text) > 1 else ""
+        return _SLASH.get(name, Command.MENU)
+    for list_id, command in _SPOKEN:
+        if is_word(text, list_id, words):
+            return command
+    return None
+
+
+def _callback(event: Incoming) -> str | None:
+    return event.content.callback if isinstance(event.content, Press) else None
+
+
+_SLASH = {
+    "start": Command.MENU,
+    "menu": Command.MENU,
+    "help": Command.MENU,
+    "report": Command.REPORT,
+    "cases": Command.CASES,
+    "language": Command.LANGUAGE,
+    "erase": Command.ERASE,
+}
+_SPOKEN = (
+    ("menu-words", Command.MENU),
+    ("language-words", Command.LANGUAGE),
+    ("erase-words", Command.ERASE),
+    ("report-words", Command.REPORT),
+    ("cases-words", Command.CASES),
+)

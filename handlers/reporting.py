@@ -1,0 +1,163 @@
+"""A finished report: written down, routed, and queued to every destination, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from directory.destinations import Destination, Role
+from directory.model import CountyCode, Place, UnitKind
+from flows.report import Report
+from handlers.house import House
+from storage import attachments, contacts, deliveries, reports, timeline
+from storage.contacts import Contact
+from storage.deliveries import DeliveryState, NewDelivery, Purpose
+from storage.people import Person
+from storage.reports import NewReport, StoredReport
+from storage.timeline import Happened, ReportId
+from storage.transaction import Tx
+
+_SHORT: Final[Mapping[str, str]] = {
+    "連江縣": "馬", "金門縣": "金", "宜蘭縣": "宜", "新竹縣": "竹", "新竹市": "竹", "苗栗縣": "苗", "彰化縣": "彰", "南投縣": "投",
+    "雲林縣": "雲", "嘉義縣": "嘉", "嘉義市": "嘉", "屏東縣": "屏", "臺東縣": "東", "花蓮縣": "花", "澎湖縣": "澎", "基隆市": "基",
+    "臺北市": "北", "新北市": "新", "臺中市": "中", "臺南市": "南", "高雄市": "高", "桃園市": "桃",
+}  # fmt: skip
+"""What a case number begins with, as the counties are called for short."""
+_NOWHERE: Final = "台"
+
+
+def file_report(tx: Tx, house: House, person: Person, report: Report) -> tuple[StoredReport, bool]:
+    """The stored report, and whether anybody is connected who will receive it now.
+
+    Report, deliveries and timeline are written together: either all are there, or none.
+    """
+    place = report.routing.destinations[0]
+    owner = next((to for to in report.routing.destinations if to.role is Role.CENTER), place)
+    allowed = house.patience.to_accept(report.urgency)
+    stored = reports.file(
+        tx,
+        NewReport(
+            report.kind,
+            report.urgency,
+            report.place.county,
+            county_short(house, report.place.county),
+            report.place.district,
+            owner.id,
+            body(report, person),
+            person.id,
+            report.is_unfinished,
+            tx.now + allowed,
+            tx.now + allowed / 2,
+        ),
+    )
+    attachments.tie(tx, report.told.media, person.id, stored.id)
+    timeline.add(tx, stored.id, Happened.RECEIVED, "reporter", kind=report.kind, unfinished=report.is_unfinished)
+    reached = [
+        send_to(tx, stored.id, to.id, to.role) for to in report.routing.destinations if to.role is not Role.NATIONAL
+    ]
+    if not any(reached):
+        reached += [send_to(tx, stored.id, unit, Role.INTAKE) for unit in county_windows(house, report.place.county)]
+    timeline.add(
+        tx,
+        stored.id,
+        Happened.ROUTED,
+        "guardian",
+        destinations=[[to.id, to.role, to.reason.id] for to in report.routing.destinations],
+        reached=any(reached),
+    )
+    return stored, any(reached)
+
+
+def send_to(tx: Tx, report: ReportId, center_id: str, role: str, *, after_rank: int = 0) -> bool:
+    """Queue the case to a center's first contacts, or to the next ones after a rank; False when there are none.
+
+    A center that nobody has connected keeps a row that waits for its first contact.
+    """
+    first = next_contacts(contacts.of_center(tx, center_id), after_rank)
+    for contact in first:
+        deliveries.add(
+            tx,
+            NewDelivery(
+                Purpose.CARD,
+                contact.channel,
+                f"card:{report}:{contact.id}",
+                report=report,
+                role=role,
+                center_id=center_id,
+                contact=contact.id,
+            ),
+        )
+    if not first and after_rank == 0:
+        deliveries.add(
+            tx,
+            NewDelivery(
+                Purpose.CARD,
+                "none",
+                f"card:{report}:{center_id}",
+                report=report,
+                role=role,
+                center_id=center_id,
+                state=DeliveryState.UNPLACED,
+            ),
+        )
+    return bool(first)
+
+
+def next_contacts(all_of_center: Sequence[Contact], after_rank: int) -> list[Contact]:
+    """The contacts of the lowest rank above `after_rank`: they are told together."""
+    later = [contact for contact in all_of_center if contact.rank > after_rank]
+    return [contact for contact in later if contact.rank == later[0].rank] if later else []
+
+
+def county_windows(house: House, county: str | None) -> list[str]:
+    """The ids of the county's intake windows and social bureau, where a case goes that nobody else can take."""
+    if county is None:
+        return []
+    directory = house.map.directory
+    return [
+        unit.id
+        for kind in (UnitKind.INTAKE_WINDOW, UnitKind.SOCIAL_BUREAU)
+        for unit in directory.units_of(kind, CountyCode(county))
+    ]
+
+
+def county_short(house: House, county: str | None) -> str:
+    """The character a case number of this county begins with."""
+    if county is None:
+        return _NOWHERE
+    return _SHORT.get(house.map.directory.county(CountyCode(county)).name, _NOWHERE)
+
+
+def body(report: Report, person: Person) -> dict[str, Any]:
+    """What is sealed of a report, as JSON."""
+    return {
+        "kind": report.kind,
+        "urgency": report.urgency,
+        "danger": report.danger,
+        "place": place_json(report.place),
+        "home": place_json(report.home) if report.home is not None else None,
+        "signs": list(report.signs),
+        "told": {"parts": [list(part) for part in report.told.parts], "media": list(report.told.media)},
+        "contact": report.contact,
+        "phone": report.phone,
+        "call_me": report.call_me,
+        "meal": report.meal,
+        "age": report.age,
+        "role": person.role,
+        "language": person.language,
+        "routing": [_destination_json(to) for to in report.routing.destinations],
+    }
+
+
+def place_json(place: Place) -> dict[str, Any]:
+    return {
+        "county": place.county,
+        "district": place.district,
+        "village": place.village,
+        "detail": place.detail,
+        "point": [place.point.lat, place.point.lon] if place.point is not None else None,
+    }
+
+
+def _destination_json(to: Destination) -> dict[str, Any]:
+    return {"id": to.id, "name": to.name, "role": to.role, "reason": to.reason.id, "args": dict(to.reason.args)}

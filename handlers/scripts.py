@@ -1,0 +1,64 @@
+"""Which conversations there are, and what each is told of the person who has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import partial
+
+from directory.model import CountyCode, DistrictCode, Place, Point, VillageCode
+from flows import aftercare, enrol, report
+from flows.report import Reporter
+from flows.talk import Script
+from flows.where import SafetyPoint
+from handlers.house import House
+from storage import sites
+from storage.people import Person
+from storage.sites import Site, SiteKind
+from storage.transaction import Tx
+
+
+class FlowName(StrEnum):
+    ENROL = "enrol"
+    REPORT = "report"
+    MEAL = "meal"
+    ADDITION = "addition"
+    WITHDRAWAL = "withdrawal"
+    ERASURE = "erasure"
+
+
+def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str]) -> Script:
+    """The flow with its arguments, ready to be played over a talk's answers."""
+    match flow:
+        case FlowName.ENROL:
+            return enrol.enrol
+        case FlowName.MEAL if (shop := safety_point(tx, person)) is not None:
+            return partial(report.meal, house.map, Reporter(person.role, shop), shop)
+        case FlowName.REPORT | FlowName.MEAL:
+            return partial(report.report, house.map, Reporter(person.role, safety_point(tx, person)))
+        case FlowName.ADDITION:
+            return partial(aftercare.addition, args["case"])
+        case FlowName.WITHDRAWAL:
+            return partial(aftercare.withdrawal, args["case"])
+        case FlowName.ERASURE:
+            return aftercare.erasure
+
+
+def safety_point(tx: Tx, person: Person) -> SafetyPoint | None:
+    """The shop, building or clinic the person has enrolled at."""
+    if person.site_id is None:
+        return None
+    site = sites.by_id(tx, person.site_id)
+    return _safety_point(site) if site is not None else None
+
+
+def _safety_point(site: Site) -> SafetyPoint:
+    point = Point(site.latitude, site.longitude) if site.latitude is not None and site.longitude is not None else None
+    place = Place(
+        CountyCode(site.county),
+        DistrictCode(site.district),
+        VillageCode(site.village) if site.village is not None else None,
+        f"{site.name}，{site.address}",
+        point,
+    )
+    return SafetyPoint(site.name, place, site.kind is SiteKind.MEAL_STATION)

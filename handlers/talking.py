@@ -1,0 +1,235 @@
+"""A person's turn in a conversation: what they said or pressed becomes an answer, and the next question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flows.forms import ManyOf, MustRead, Story, WhereAt
+from flows.talk import (
+    Ask,
+    NotAnAnswer,
+    Raw,
+    Script,
+    Talk,
+    Turn,
+    amend,
+    answer,
+    begin,
+    draft,
+    from_json,
+    keep,
+    play,
+    reopen,
+    take_back,
+    to_json,
+)
+from flows.understand import add_media, add_words, understand
+from handlers.asking import ask, say
+from handlers.house import House
+from handlers.messages import Reply
+from handlers.presses import OnQuestion, Verb
+from handlers.scripts import FlowName, script
+from locales import Words
+from storage import attachments, people, talks
+from storage.people import Person
+from storage.transaction import Tx
+
+STRAY = "story"
+"""The question that collects what was said too early."""
+
+STRAY_AT_LEAST = 6
+"""A message of fewer characters at the wrong question is a slip, not a story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The talk a person is in, with what is needed to play it."""
+
+    person: Person
+    flow: FlowName
+    args: Mapping[str, str]
+    script: Script
+    talk: Talk
+
+    @property
+    def number(self) -> int:
+        return self.person.talk_no
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A conversation after a turn: where it stands, and what to say before its next question."""
+
+    conversation: Conversation
+    turn: Turn
+    before: tuple[str, ...] = ()
+    toast: str | None = None
+
+
+def open_conversation(tx: Tx, house: House, person: Person) -> Conversation | None:
+    """The conversation the person is in, if any."""
+    if person.talk is None:
+        return None
+    state: Mapping[str, Any] = person.talk.state
+    flow = FlowName(person.talk.flow)
+    return Conversation(
+        person, flow, state["args"], script(tx, house, person, flow, state["args"]), from_json(state["talk"])
+    )
+
+
+def start(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str] | None = None) -> Moved:
+    """A new conversation at its first question; an unfinished one before it is dropped with all it held."""
+    if person.talk is not None:
+        drop(tx, person)
+    started = replace(person, talk_no=person.talk_no + 1, talk=None)
+    people.change(tx, person.id, talk_no=started.talk_no)
+    given = args or {}
+    playing = script(tx, house, started, flow, given)
+    turn = begin(playing)
+    return Moved(Conversation(started, flow, given, playing, turn.talk), turn)
+
+
+def drop(tx: Tx, person: Person) -> None:
+    """Forget the conversation and what was sent for it."""
+    talks.end(tx, person.id)
+    attachments.drop_loose(tx, person.id)
+
+
+def keep_talk(tx: Tx, house: House, moved: Moved) -> None:
+    """Store where the conversation stands, and when to ask about a silence."""
+    at = moved.conversation
+    is_report = at.flow in (FlowName.REPORT, FlowName.MEAL)
+    state = {"talk": to_json(moved.turn.talk), "args": at.args}
+    talks.keep(tx, at.person.id, at.flow, state, tx.now + house.patience.quiet if is_report else None)
+
+
+def show(moved: Moved, words: Words) -> Reply:
+    """The next question, in words and buttons."""
+    return Reply(ask(moved.turn, moved.conversation.number, words, moved.before), moved.toast)
+
+
+def write_words(at: Conversation, text: str, message: str | None, words: Words) -> Moved:
+    """Somebody wrote instead of pressing: understood, or asked again kindly; what they wrote is kept."""
+    turn = play(at.script, at.talk)
+    question = turn.question
+    assert question is not None, "a stored talk waits for an answer"
+    try:
+        raw = understand(question.form, text, words, at.talk.drafts.get(question.key), message)
+        return Moved(at, answer(at.script, at.talk, raw, message))
+    except NotAnAnswer as why:
+        sorry = say(why.line, words)
+        kept = _keep_stray(at, turn, question, text, message)
+        if kept is not None:
+            return Moved(at, kept, (words.text("kept-words"), sorry))
+        return Moved(at, play(at.script, at.talk), (sorry,))
+
+
+def share_spot(at: Conversation, latitude: float, longitude: float, address: str | None, words: Words) -> Moved:
+    """Somebody shared their location: the answer, if a place is asked for, else kept until it is."""
+    raw: Raw = {"point": [latitude, longitude], **({"address": address} if address else {})}
+    turn = play(at.script, at.talk)
+    if turn.question is not None and isinstance(turn.question.form, WhereAt):
+        try:
+            return Moved(at, answer(at.script, at.talk, raw))
+        except NotAnAnswer as why:
+            return Moved(at, turn, (say(why.line, words),))
+    return Moved(at, play(at.script, draft(at.talk, "where", raw)), (words.text("kept-words"),))
+
+
+def add_attachment(at: Conversation, attachment: int, caption: str | None, message: str | None, words: Words) -> Moved:
+    """A photo or recording: part of the story, now or when it is asked for."""
+    turn = play(at.script, at.talk)
+    question = turn.question
+    key = question.key if question is not None and isinstance(question.form, Story) else STRAY
+    gathered = add_media(at.talk.drafts.get(key), attachment)
+    if caption:
+        gathered = add_words(gathered, caption, message)
+    before = () if question is not None and question.key == key else (words.text("sorry-media-here"),)
+    return Moved(at, play(at.script, draft(at.talk, key, gathered)), before)
+
+
+def press(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
+    """A button of a question: of the one on the screen, or of an earlier one, whose answer it then changes."""
+    if pressed.talk != at.number:
+        return Moved(at, play(at.script, at.talk), (words.text("sorry-stale"),), words.text("sorry-stale"))
+    turn = play(at.script, at.talk)
+    match pressed.verb:
+        case Verb.BACK if turn.question is not None and turn.question.key == pressed.key:
+            return Moved(at, reopen(at.script, at.talk))
+        case Verb.EDIT:
+            return Moved(at, reopen(at.script, at.talk, pressed.key))
+        case Verb.KEEP:
+            return Moved(at, keep(at.script, at.talk))
+        case Verb.TICK if turn.question is not None and turn.question.key == pressed.key:
+            return Moved(at, _tick(at, turn.question, pressed.value))
+        case Verb.ANSWER | Verb.DONE if turn.question is not None and turn.question.key == pressed.key:
+            return _answer(at, _raw(turn.question, pressed, at.talk), turn, words)
+        case Verb.ANSWER if pressed.key in turn.path:
+            return _change_earlier(at, pressed, words)
+        case _:
+            return Moved(at, turn)
+
+
+def unsend(at: Conversation, message: str) -> Moved:
+    """What came in this message is forgotten; an answer it gave is asked for again."""
+    return Moved(at, take_back(at.script, at.talk, message))
+
+
+def _answer(at: Conversation, raw: Raw, turn: Turn, words: Words) -> Moved:
+    try:
+        return Moved(at, answer(at.script, at.talk, raw))
+    except NotAnAnswer as why:
+        return Moved(at, turn, (say(why.line, words),))
+
+
+def _change_earlier(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
+    """A second tap of the same button changes nothing; another option of an old question changes that answer."""
+    asked = reopen(at.script, at.talk, pressed.key).question
+    assert asked is not None
+    raw = _raw(asked, pressed, at.talk)
+    given = at.talk.answers.get(pressed.key)
+    if given is not None and given.raw == raw:
+        return Moved(at, play(at.script, at.talk))
+    try:
+        return Moved(at, amend(at.script, at.talk, pressed.key, raw))
+    except NotAnAnswer as why:
+        return Moved(at, play(at.script, at.talk), (say(why.line, words),))
+
+
+def _raw(question: Ask[Any], pressed: OnQuestion, talk: Talk) -> Raw:
+    """The answer a button stands for."""
+    form = question.form
+    if isinstance(form, MustRead):
+        return True
+    if isinstance(form, WhereAt):
+        if pressed.verb is Verb.DONE:
+            return talk.drafts.get(question.key)
+        return {"unknown": True} if pressed.value == "unknown" else {"known": pressed.value.removeprefix("known:")}
+    if isinstance(form, ManyOf):
+        return talk.drafts.get(question.key) or []
+    if isinstance(form, Story):
+        return talk.drafts.get(question.key)
+    return pressed.value or None
+
+
+def _tick(at: Conversation, question: Ask[Any], value: str) -> Turn:
+    ticked: list[str] = list(at.talk.drafts.get(question.key) or _given(at.talk, question.key))
+    ticked = [sign for sign in ticked if sign != value] if value in ticked else [*ticked, value]
+    return play(at.script, draft(at.talk, question.key, ticked))
+
+
+def _given(talk: Talk, key: str) -> list[str]:
+    given = talk.answers.get(key)
+    return list(given.raw) if given is not None and talk.reopened == key else []
+
+
+def _keep_stray(at: Conversation, turn: Turn, question: Ask[Any], text: str, message: str | None) -> Turn | None:
+    """What was said at the wrong moment, kept for the question it belongs to."""
+    if at.flow not in (FlowName.REPORT, FlowName.MEAL) or len(text.strip()) < STRAY_AT_LEAST:
+        return None
+    if question.key == STRAY or STRAY in turn.path:
+        return None
+    gathered = add_words(at.talk.drafts.get(STRAY), text, message)
+    return play(at.script, draft(at.talk, STRAY, gathered))

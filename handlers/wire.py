@@ -1,0 +1,76 @@
+"""Outgoing messages as JSON, so that an answer written down today can be sent after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from handlers.messages import (
+    AnyButton,
+    Button,
+    CallButton,
+    Card,
+    LinkButton,
+    Outgoing,
+    PlaceButton,
+    Reply,
+    Row,
+    SayButton,
+)
+
+_KINDS: Mapping[str, type[AnyButton]] = {
+    "button": Button,
+    "say": SayButton,
+    "link": LinkButton,
+    "call": CallButton,
+    "place": PlaceButton,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def message_to_json(message: Outgoing) -> dict[str, Any]:
+    """Plain JSON that `message_from_json` reads back as the same message."""
+    plain: dict[str, Any] = {"text": message.text}
+    if message.card is not None:
+        plain["card"] = asdict(message.card)
+    if message.buttons:
+        plain["buttons"] = [[_NAMES[type(button)], asdict(button)] for button in message.buttons]
+    if message.columns != 2:
+        plain["columns"] = message.columns
+    if message.edits is not None:
+        plain["edits"] = message.edits
+    if message.is_protected:
+        plain["is_protected"] = True
+    if message.is_silent:
+        plain["is_silent"] = True
+    return plain
+
+
+def message_from_json(plain: Mapping[str, Any]) -> Outgoing:
+    card = plain.get("card")
+    return Outgoing(
+        text=plain["text"],
+        card=_card(card) if card is not None else None,
+        buttons=tuple(_KINDS[name](**fields) for name, fields in plain.get("buttons", ())),
+        columns=plain.get("columns", 2),
+        edits=plain.get("edits"),
+        is_protected=plain.get("is_protected", False),
+        is_silent=plain.get("is_silent", False),
+    )
+
+
+def reply_to_json(reply: Reply) -> dict[str, Any]:
+    return {"messages": [message_to_json(message) for message in reply.messages], "toast": reply.toast}
+
+
+def reply_from_json(plain: Mapping[str, Any]) -> Reply:
+    return Reply(tuple(message_from_json(message) for message in plain["messages"]), plain.get("toast"))
+
+
+def _card(plain: Mapping[str, Any]) -> Card:
+    rows = tuple(
+        Row(row["label"], row["value"], Button(**row["change"]) if row["change"] is not None else None)
+        for row in plain["rows"]
+    )
+    return Card(plain["title"], rows, plain.get("note"), plain.get("urgent", False))

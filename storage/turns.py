@@ -1,0 +1,135 @@
+"""One row an event: that it came, and what it was answered with until the answer is out.
+
+The same event id twice is the same event: the second finds the row and does nothing again; when the
+answer never went out, it is answered now.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, or_, select, update
+
+from storage.people import PersonId
+from storage.statements import skip_locked
+from storage.tables import turns
+from storage.transaction import Tx
+
+UNANSWERED_AFTER = timedelta(seconds=20)
+LEASE = timedelta(seconds=30)
+PATIENCE = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An answer that still has to reach its chat."""
+
+    platform: str
+    event: str
+    person: PersonId | None
+    reply: Mapping[str, Any] = field(repr=False)
+    key: str  # the idempotency key (LINE's retry key)
+    fence: int
+    attempts: int
+    received_at: datetime
+
+
+_SEEN = select(turns.c.reply_sealed, turns.c.retry_key, turns.c.answered_at, turns.c.person_id).where(
+    turns.c.platform == bindparam("platform"), turns.c.event_id == bindparam("event")
+)
+_INSERT = insert(turns)
+_ANSWERED = (
+    update(turns)
+    .where(turns.c.platform == bindparam("of"), turns.c.event_id == bindparam("event"))
+    .values(answered_at=bindparam("now"), reply_sealed=None, due_at=None)
+)
+_DUE = skip_locked(
+    select(turns)
+    .where(turns.c.due_at <= bindparam("now"), turns.c.answered_at.is_(None))
+    .order_by(turns.c.due_at)
+    .limit(bindparam("most")),
+)
+
+
+def seen(tx: Tx, platform: str, event: str) -> bool:
+    """Whether this event has been taken in before."""
+    return tx.connection.execute(_SEEN, {"platform": platform, "event": event}).one_or_none() is not None
+
+
+def waiting(tx: Tx, platform: str, event: str) -> Mapping[str, Any] | None:
+    """The answer of an event seen before, if it has not gone out."""
+    row = tx.connection.execute(_SEEN, {"platform": platform, "event": event}).one_or_none()
+    if row is None or row.answered_at is not None or row.reply_sealed is None:
+        return None
+    reply: Mapping[str, Any] = tx.open(turns.c.reply_sealed, row.reply_sealed, platform, event)
+    return {**reply, "key": row.retry_key}
+
+
+def remember(tx: Tx, platform: str, event: str, person: PersonId | None, reply: Mapping[str, Any] | None) -> str:
+    """Write down that the event came and what it is to be answered with; gives the answer's idempotency key."""
+    key = str(uuid.uuid4())
+    tx.connection.execute(
+        _INSERT,
+        {
+            "platform": platform,
+            "event_id": event,
+            "person_id": person,
+            "received_at": tx.now,
+            "reply_sealed": tx.seal(turns.c.reply_sealed, reply, platform, event) if reply is not None else None,
+            "retry_key": key,
+            "answered_at": None if reply is not None else tx.now,
+            "due_at": tx.now + UNANSWERED_AFTER if reply is not None else None,
+        },
+    )
+    return key
+
+
+def answered(tx: Tx, platform: str, event: str) -> None:
+    """The answer is out; its words are forgotten."""
+    tx.connection.execute(_ANSWERED, {"of": platform, "event": event, "now": tx.now})
+
+
+def claim(tx: Tx, most: int = 20) -> list[Pending]:
+    """Answers that did not go out; nobody else gets the same ones while the lease runs."""
+    claimed = []
+    for row in tx.connection.execute(_DUE, {"now": tx.now, "most": most}).all():
+        lease = tx.now + LEASE * (row.attempts + 1)
+        tx.connection.execute(
+            update(turns).where(turns.c.platform == row.platform, turns.c.event_id == row.event_id),
+            {"due_at": lease, "fence": row.fence + 1, "attempts": row.attempts + 1},
+        )
+        reply = tx.open(turns.c.reply_sealed, row.reply_sealed, row.platform, row.event_id)
+        person = PersonId(row.person_id) if row.person_id is not None else None
+        claimed.append(
+            Pending(
+                row.platform,
+                row.event_id,
+                person,
+                reply,
+                row.retry_key,
+                row.fence + 1,
+                row.attempts + 1,
+                row.received_at,
+            )
+        )
+    return claimed
+
+
+def give_up(tx: Tx, platform: str, event: str) -> None:
+    """The answer can never arrive: its words are forgotten, the row stays to drop the event again."""
+    tx.connection.execute(
+        update(turns).where(turns.c.platform == platform, turns.c.event_id == event),
+        {"due_at": None, "reply_sealed": None},
+    )
+
+
+def forget_before(tx: Tx, moment: datetime) -> int:
+    """Erase rows of events which no platform will send again."""
+    old = delete(turns).where(
+        turns.c.received_at < moment, or_(turns.c.answered_at.is_not(None), turns.c.due_at.is_(None))
+    )
+    return tx.connection.execute(old).rowcount
