@@ -82,5 +82,5 @@ class Database:
         return await self._store.read(work)
 
     async def close(self) -> None:
-        """Finish what waits, then let go of the database."""
+        """Let go of the database; what SQLite was given before is still written."""
         await self._store.close()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
 import asyncpg
-from sqlalchemy import URL, Connection, NullPool, text
+from sqlalchemy import URL, Connection, ExceptionContext, NullPool, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -21,6 +22,7 @@ _TRIES = 5
 _SERIALIZATION_FAILURE = "40001"
 _DEADLOCK = "40P01"
 _UNREACHABLE = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, DBAPIError)
+_QUOTED = re.compile(r"(?<=query argument).*|\nDETAIL:.*", re.DOTALL)
 _CONNECT_SECONDS = 10
 _COMMAND_SECONDS = 30
 _MIGRATION_LOCK = 0x677561726469616E
@@ -31,6 +33,7 @@ class PostgresStore:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
+        self._is_closed = False
         # A read of several queries sees one moment, as it does on SQLite.
         self._reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
@@ -40,17 +43,20 @@ class PostgresStore:
         url = _for_asyncpg(url)
         # In a thread with a loop of its own: Alembic is not asynchronous, and a long migration would hold up this loop.
         await asyncio.to_thread(asyncio.run, _migrate(url))
-        return cls(
-            create_async_engine(
-                url,
-                pool_size=connections,
-                max_overflow=0,
-                isolation_level="READ COMMITTED",
-                connect_args={"timeout": _CONNECT_SECONDS, "command_timeout": _COMMAND_SECONDS},
-            )
+        engine = create_async_engine(
+            url,
+            pool_size=connections,
+            max_overflow=0,
+            isolation_level="READ COMMITTED",
+            # An error quotes the statement, never what people wrote.
+            hide_parameters=True,
+            connect_args={"timeout": _CONNECT_SECONDS, "command_timeout": _COMMAND_SECONDS},
         )
+        event.listen(engine.sync_engine, "handle_error", _forget_words)
+        return cls(engine)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
+        self._refuse_if_closed()
         for attempt in range(_TRIES):
             is_done = False
             async with _connected(self._engine) as connection:
@@ -69,11 +75,18 @@ class PostgresStore:
         raise AssertionError("the last try returns or raises")
 
     async def read(self, work: Callable[[Connection], T]) -> T:
+        self._refuse_if_closed()
         async with _connected(self._reading) as connection:
             return await connection.run_sync(work)
 
     async def close(self) -> None:
+        self._is_closed = True
         await self._engine.dispose()
+
+    def _refuse_if_closed(self) -> None:
+        # The pool would quietly open again.
+        if self._is_closed:
+            raise DatabaseUnavailable("The database is closed: the service is stopping.")
 
 
 def _for_asyncpg(url: URL) -> URL:
@@ -81,6 +94,19 @@ def _for_asyncpg(url: URL) -> URL:
     # libpq's word for it, which hosting services print in the URLs they hand out.
     mode = url.query.get("sslmode")
     return url.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode}) if mode else url
+
+
+def _forget_words(context: ExceptionContext) -> None:
+    """The server's DETAIL quotes the row that broke a constraint, the driver an argument it cannot send: cut both.
+
+    They are what people wrote, and an error's text ends in a log.
+    """
+    driver = context.original_exception.__cause__
+    for error in (context.sqlalchemy_exception, context.original_exception, driver):
+        if error is not None:
+            error.args = tuple(_QUOTED.sub("", part) if isinstance(part, str) else part for part in error.args)
+    if isinstance(driver, asyncpg.PostgresError):
+        driver.detail = None
 
 
 @asynccontextmanager

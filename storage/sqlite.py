@@ -208,6 +208,8 @@ def _engine(path: Path, connections: int, *pragmas: str) -> Engine:
         URL.create("sqlite", database=str(path)),
         pool_size=connections,
         max_overflow=0,
+        # An error quotes the statement, never what people wrote.
+        hide_parameters=True,
         # No BEGIN but ours.
         connect_args={"isolation_level": None, "check_same_thread": False},
     )

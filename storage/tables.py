@@ -2,7 +2,8 @@
 
 Sealed columns carry ``info["sealed"]``: the purpose whose subkey seals them ("rows", "reporter"), "data_key" for a
 wrapped key, or "report" for what is sealed under the report's own key. A blind column carries ``info["blind"]``, the
-sealed column of the same row whose text it looks up: its bytes are ``keyring.blind("table.column", that text)``.
+sealed column of the same row whose text (plain, or a JSON string) it looks up: its bytes are
+``keyring.blind("table.column", that text)``.
 `storage.rotation` finds its work through these marks.
 """
 
