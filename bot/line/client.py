@@ -7,6 +7,7 @@ card is one `orjson.dumps` instead of milliseconds in them. The SDK does all tha
 
 from __future__ import annotations
 
+import logging
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
@@ -20,6 +21,9 @@ from bot.line.outgoing import PER_CALL, Call, batches, payload
 from bot.line.refusals import NO_CONNECTION, TIMED_OUT, outcome, refused
 from bot.reading import Json
 from handlers.messages import Outcome, Outgoing, RefusalKind, Refused, Sent
+
+# Its debugging lines hold whole answers, with people's names in them.
+logging.getLogger("linebot").setLevel(logging.INFO)
 
 TIMEOUT = aiohttp.ClientTimeout(total=10)
 

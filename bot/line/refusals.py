@@ -34,7 +34,7 @@ def refused(status: int, body: bytes) -> Refused:
     if status == 400 and said.startswith("Failed to send messages"):
         # Said of a chat that does not exist; one that has blocked us is answered with 200.
         return Refused(RefusalKind.BLOCKED, reason)
-    if status == 404 or status >= 500:
+    if status >= 500:
         return Refused(RefusalKind.LATER, reason)
     return Refused(RefusalKind.FAULT, reason)
 

@@ -7,6 +7,7 @@ through its request layer directly: on loopback, 50 at a time, a message with th
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -21,6 +22,9 @@ from bot.telegram.outgoing import Call, calls
 from bot.telegram.refusals import is_gone_message, is_unchanged, refused
 from bot.telegram.request import SharedSession
 from handlers.messages import Outcome, Outgoing, Refused, Sent
+
+# Its debugging lines hold whole messages.
+logging.getLogger("telegram").setLevel(logging.INFO)
 
 TOAST = 200
 
@@ -96,9 +100,8 @@ class Telegram:
         except BadRequest as error:
             if is_unchanged(error):
                 return Sent((str(call.payload["message_id"]),))
-            if call.method == "editMessageText" and is_gone_message(error):
-                anew = {key: value for key, value in call.payload.items() if key != "message_id"}
-                return await self._call(Call("sendMessage", anew))
+            if call.method != "sendMessage" and is_gone_message(error):
+                return await self._call(call.instead) if call.instead else Sent()
             return refused(error)
         except TelegramError as error:
             return refused(error)

@@ -6,7 +6,7 @@ Bold words are told by entities, not by markup: nothing a person wrote can be ta
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.reading import Json
 from bot.telegram.keyboards import inline_keyboard, lines_for_numbers, location_keyboard
@@ -15,6 +15,7 @@ from handlers.messages import Card, Outgoing, PlaceButton
 
 TEXT = 4096  # UTF-16 units
 ENTITIES = 100
+_NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Call:
 
     method: str
     payload: Json = field(repr=False)
+    instead: Call | None = None  # what is said where the message to be changed is gone
 
 
 @dataclass(slots=True)
@@ -52,30 +54,33 @@ def calls(chat: str, messages: Sequence[Outgoing], topic: str | None = None) -> 
 
 
 def _calls(chat: str, message: Outgoing, topic: str | None) -> list[Call]:
-    keyboard = _keyboard(chat, message)
+    if message.edits or not is_private(chat):
+        # Telegram asks for a place in private chats only, and a keyboard cannot be changed into one that asks.
+        kept = tuple(button for button in message.buttons if not isinstance(button, PlaceButton))
+        message = replace(message, buttons=kept)
+    keyboard = _keyboard(message)
     written = _written(message)
     parts = _parts(written)
     if not parts:
         return _only_buttons(chat, message, keyboard)
-    found = [
-        _call(chat, message, part, topic if at or not message.edits else None, at) for at, part in enumerate(parts)
-    ]
     if keyboard:
-        found[-1].payload["reply_markup"] = keyboard
-    return found
+        parts[-1]["reply_markup"] = keyboard
+    new = [Call("sendMessage", _addressed(chat, message, part, topic)) for part in parts]
+    if not message.edits:
+        return new
+    changed = {"chat_id": int(chat), "message_id": int(message.edits), **parts[0], **_NO_PREVIEW}
+    return [Call("editMessageText", changed, instead=new[0]), *new[1:]]
 
 
-def _call(chat: str, message: Outgoing, part: Json, topic: str | None, at: int) -> Call:
-    payload: Json = {"chat_id": int(chat), **part, "link_preview_options": {"is_disabled": True}}
-    if message.edits and at == 0:
-        return Call("editMessageText", payload | {"message_id": int(message.edits)})
+def _addressed(chat: str, message: Outgoing, part: Json, topic: str | None) -> Json:
+    payload: Json = {"chat_id": int(chat), **part, **_NO_PREVIEW}
     if topic:
         payload["message_thread_id"] = int(topic)
     if message.is_protected:
         payload["protect_content"] = True
     if message.is_silent:
         payload["disable_notification"] = True
-    return Call("sendMessage", payload)
+    return payload
 
 
 def _only_buttons(chat: str, message: Outgoing, keyboard: Json | None) -> list[Call]:
@@ -86,9 +91,8 @@ def _only_buttons(chat: str, message: Outgoing, keyboard: Json | None) -> list[C
     return [Call("editMessageReplyMarkup", where | {"reply_markup": markup})]
 
 
-def _keyboard(chat: str, message: Outgoing) -> Json | None:
-    may_ask_for_place = is_private(chat) and not message.edits
-    if may_ask_for_place and any(isinstance(button, PlaceButton) for button in message.buttons):
+def _keyboard(message: Outgoing) -> Json | None:
+    if any(isinstance(button, PlaceButton) for button in message.buttons):
         return location_keyboard(message.buttons, message.columns)
     rows = message.card.rows if message.card else ()
     return inline_keyboard(message.buttons, message.columns, rows)

@@ -83,9 +83,11 @@ async def platform() -> AsyncIterator[Platform]:
     stage = Platform(usual=(200, {}))
     app = web.Application()
     app.router.add_route("*", "/{path:.*}", stage.answer)
-    async with TestServer(app) as server:
-        stage.base = str(server.make_url("")).rstrip("/")
-        yield stage
+    server = TestServer(app)
+    await server.start_server(access_log=None)
+    stage.base = str(server.make_url("")).rstrip("/")
+    yield stage
+    await server.close()
 
 
 @pytest.fixture

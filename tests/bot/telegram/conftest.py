@@ -14,6 +14,10 @@ Wrong = Callable[[str, Any], list[str]]
 _PLAIN: dict[str, tuple[type, ...]] = {"Integer": (int,), "String": (str,), "Boolean": (bool,), "Float": (int, float)}
 
 
+def _fewest(alternatives: list[list[str]]) -> list[str]:
+    return min(alternatives, key=lambda complaints: len(complaints))
+
+
 class _Description:
     def __init__(self, api: dict[str, Any], allow_more: bool) -> None:
         self._known = api["types"] | api["methods"]
@@ -32,14 +36,14 @@ class _Description:
         described = self._known[name]
         if "subtypes" in described:
             found = [self.complaints(each, value, path) for each in described["subtypes"]]
-            return min(found, key=len)
+            return _fewest(found)
         if not isinstance(value, dict):
             return [f"{path} is no {name}"]
         fields = {field["name"]: field for field in described.get("fields", ())}
         wrong = [f"{path} has no {each}" for each, field in fields.items() if field["required"] and each not in value]
         for key, item in value.items():
             if key in fields:
-                wrong += min((self.complaints(kind, item, f"{path}.{key}") for kind in fields[key]["types"]), key=len)
+                wrong += _fewest([self.complaints(kind, item, f"{path}.{key}") for kind in fields[key]["types"]])
             elif not self._allow_more:
                 wrong.append(f"{path}.{key} is unknown")
         return wrong
