@@ -37,11 +37,13 @@ class Line:
         access_token: str,
         api_base: str = "https://api.line.me",
         data_api_base: str = "https://api-data.line.me",
+        timeout: aiohttp.ClientTimeout = TIMEOUT,
     ) -> None:
         self._session = session
         self._access_token = access_token
         self._api_base = api_base.rstrip("/")
         self._data_api_base = data_api_base.rstrip("/")
+        self._timeout = timeout
         self._sdk: dict[str, AsyncApiClient] = {}
 
     async def reply(self, token: str, messages: Sequence[Outgoing], is_group: bool) -> Outcome:
@@ -75,7 +77,9 @@ class Line:
     async def content(self, message_id: str) -> bytes | Refused:
         """The bytes of a photo or a recording; `LATER` while LINE still prepares them."""
         blob = AsyncMessagingApiBlob(await self._client(self._data_api_base))
-        answer = await _asked(lambda: blob.get_message_content_with_http_info(message_id, _request_timeout=TIMEOUT))
+        answer = await _asked(
+            lambda: blob.get_message_content_with_http_info(message_id, _request_timeout=self._timeout)
+        )
         if isinstance(answer, Refused):
             return answer
         if answer.status_code == 202:
@@ -85,10 +89,10 @@ class Line:
     async def quota(self) -> tuple[int | None, int] | Refused:
         """How many messages this month may hold (None: no limit), and how many are used."""
         api = AsyncMessagingApi(await self._client(self._api_base))
-        limit = await _asked(lambda: api.get_message_quota(_request_timeout=TIMEOUT))
+        limit = await _asked(lambda: api.get_message_quota(_request_timeout=self._timeout))
         if isinstance(limit, Refused):
             return limit
-        used = await _asked(lambda: api.get_message_quota_consumption(_request_timeout=TIMEOUT))
+        used = await _asked(lambda: api.get_message_quota_consumption(_request_timeout=self._timeout))
         if isinstance(used, Refused):
             return used
         return (limit.value if limit.type == "limited" else None), used.total_usage
@@ -96,7 +100,7 @@ class Line:
     async def profile_language(self, user: str) -> str | None:
         """The language of the person's phone, where they have let us know it."""
         api = AsyncMessagingApi(await self._client(self._api_base))
-        profile = await _asked(lambda: api.get_profile(user, _request_timeout=TIMEOUT))
+        profile = await _asked(lambda: api.get_profile(user, _request_timeout=self._timeout))
         return None if isinstance(profile, Refused) else profile.language
 
     async def _send(self, how: str, where: Json, call: Call, headers: dict[str, str] | None = None) -> Outcome:
@@ -110,7 +114,7 @@ class Line:
                     "Content-Type": "application/json",
                     **(headers or {}),
                 },
-                timeout=TIMEOUT,
+                timeout=self._timeout,
             ) as response:
                 return outcome(response.status, await response.read())
         except TimeoutError:

@@ -20,7 +20,7 @@ from telegram.request._requestparameter import RequestParameter
 from bot.telegram.incoming import UPDATES
 from bot.telegram.outgoing import Call, calls
 from bot.telegram.refusals import is_gone_message, is_unchanged, refused
-from bot.telegram.request import SharedSession
+from bot.telegram.request import TIMEOUT, SharedSession
 from handlers.messages import Outcome, Outgoing, Refused, Sent
 
 # Its debugging lines hold whole messages.
@@ -34,9 +34,15 @@ T = TypeVar("T")
 class Telegram:
     """One bot, over a session that the application opens and closes."""
 
-    def __init__(self, session: aiohttp.ClientSession, token: str, api_base: str = "https://api.telegram.org") -> None:
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        token: str,
+        api_base: str = "https://api.telegram.org",
+        timeout: aiohttp.ClientTimeout = TIMEOUT,
+    ) -> None:
         base = api_base.rstrip("/")
-        self._request = SharedSession(session)
+        self._request = SharedSession(session, timeout)
         self._bot = Bot(
             token,
             base_url=f"{base}/bot",

@@ -30,12 +30,13 @@ class TooFast(TelegramError):
 class SharedSession(BaseRequest):
     """Requests to the Bot API as JSON. Files are never sent, and no error names the address: it holds the token."""
 
-    def __init__(self, session: aiohttp.ClientSession) -> None:
+    def __init__(self, session: aiohttp.ClientSession, timeout: aiohttp.ClientTimeout = TIMEOUT) -> None:
         self._session = session
+        self._timeout = timeout
 
     @property
     def read_timeout(self) -> float | None:
-        return TIMEOUT.total
+        return self._timeout.total
 
     async def initialize(self) -> None:
         """Nothing: the application opens the session."""
@@ -46,11 +47,11 @@ class SharedSession(BaseRequest):
     async def do_request(
         self, url: str, method: str, request_data: RequestData | None = None, *timeouts: Any, **named_timeouts: Any
     ) -> tuple[int, bytes]:
-        """The status and the body. Every wait ends after ten seconds, whatever a caller asks for."""
+        """The status and the body. Every wait ends in our own time, whatever a caller asks for."""
         body = orjson.dumps(request_data.parameters) if request_data else None
         try:
             async with self._session.request(
-                method, url, data=body, headers={"Content-Type": "application/json"}, timeout=TIMEOUT
+                method, url, data=body, headers={"Content-Type": "application/json"}, timeout=self._timeout
             ) as response:
                 status, answer = response.status, await response.read()
         except TimeoutError:

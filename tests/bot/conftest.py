@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,10 +67,13 @@ class Platform:
     base: str = ""
     answers: list[tuple[int, Any]] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
+    is_stuck: bool = False
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         raw = await request.read()
         body = orjson.loads(raw) if raw else None
+        if self.is_stuck:
+            await asyncio.Event().wait()
         self.asked.append(Asked(request.method, request.path, dict(request.headers), body))
         status, said = self.answers.pop(0) if self.answers else self.usual
         if isinstance(said, bytes):

@@ -149,6 +149,15 @@ async def test_no_connection_is_for_later(session: aiohttp.ClientSession, unused
     assert answers == [Refused(RefusalKind.LATER, "no connection")] * 4
 
 
+async def test_a_platform_that_does_not_answer_is_for_later(platform: Any, session: aiohttp.ClientSession) -> None:
+    platform.is_stuck = True
+    line = Line(session, TOKEN, platform.base, platform.base, timeout=aiohttp.ClientTimeout(total=0.05))
+
+    answers = [await line.push(PERSON, SAY, KEY, is_group=False), await line.content("325708"), await line.quota()]
+
+    assert answers == [Refused(RefusalKind.LATER, "no answer in time")] * 3
+
+
 async def test_a_photo_comes_from_the_data_host(line: Line, platform: Any) -> None:
     platform.answers = [(200, b"\xff\xd8\xff jpeg")]
 

@@ -134,6 +134,15 @@ async def test_no_connection_is_for_later(session: aiohttp.ClientSession, unused
     assert answers == [Refused(RefusalKind.LATER, "no connection")] * 3
 
 
+async def test_a_platform_that_does_not_answer_is_for_later(platform: Any, session: aiohttp.ClientSession) -> None:
+    platform.is_stuck = True
+    telegram = Telegram(session, TOKEN, platform.base, timeout=aiohttp.ClientTimeout(total=0.05))
+
+    answers = [await telegram.send(PERSON, SAY), await telegram.content("file"), await telegram.me()]
+
+    assert [answer.kind for answer in answers if isinstance(answer, Refused)] == [RefusalKind.LATER] * 3
+
+
 async def test_a_pressed_button_stops_spinning(telegram: Telegram, platform: Any, wrong_for_telegram: Any) -> None:
     platform.usual = (200, YES)
 
