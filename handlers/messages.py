@@ -213,6 +213,7 @@ class Refused:
     reason: str  # the platform's own words, which hold nothing of the person's
     after: float | None = None
     new_chat: str | None = field(default=None, repr=False)
+    said: int = 0  # how many of the messages were taken before: a second try begins after them
 
 
 Outcome = Sent | Refused

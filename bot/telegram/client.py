@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import aiohttp
@@ -53,13 +54,14 @@ class Telegram:
         self._address = self._bot.base_url
 
     async def send(self, chat: str, messages: Sequence[Outgoing], topic: str | None = None) -> Outcome:
-        """Say or change these messages, in order; the first refusal ends it."""
+        """Say or change these messages, in order; the first refusal ends it and tells how many were said."""
         sent: list[str] = []
-        for call in calls(chat, messages, topic):
-            result = await self._call(call)
-            if isinstance(result, Refused):
-                return result
-            sent.extend(result.messages)
+        for said, message in enumerate(messages):
+            for call in calls(chat, [message], topic):
+                result = await self._call(call)
+                if isinstance(result, Refused):
+                    return replace(result, said=said)
+                sent.extend(result.messages)
         return Sent(tuple(sent))
 
     async def answer_callback(self, callback_id: str, toast: str | None = None) -> Outcome:

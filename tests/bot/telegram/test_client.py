@@ -48,6 +48,15 @@ async def test_every_part_of_a_long_message_is_named(telegram: Telegram, platfor
     assert await telegram.send(PERSON, [Outgoing("長" * 5000)]) == Sent(("77", "78"))
 
 
+async def test_a_refusal_tells_how_many_messages_were_said_before(telegram: Telegram, platform: Any) -> None:
+    platform.answers = [(200, TOOK), (200, TOOK), _no(429, "Too Many Requests", retry_after=7)]
+
+    outcome = await telegram.send(PERSON, [Outgoing("一"), Outgoing("長" * 5000), Outgoing("三")])
+
+    assert isinstance(outcome, Refused)
+    assert outcome.said == 1
+
+
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [

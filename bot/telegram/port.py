@@ -1,0 +1,49 @@
+"""Telegram, as the rest of the bot speaks to it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.ports import Address
+from bot.telegram.client import Telegram
+from handlers.messages import Outcome, Outgoing, Refused, Reply, Sent
+
+
+class TelegramPort:
+    def __init__(self, client: Telegram) -> None:
+        self._client = client
+
+    async def answer(
+        self,
+        to: Address,
+        reply: Reply,
+        key: str,
+        *,
+        reply_token: str | None = None,
+        callback: str | None = None,
+        at: datetime | None = None,
+    ) -> Outcome:
+        if callback is None:
+            return await self._client.send(to.chat, reply.messages, to.topic)
+        # The button must stop spinning whatever becomes of the message, and neither waits for the other.
+        outcome, _ = await asyncio.gather(
+            self._client.send(to.chat, reply.messages, to.topic) if reply.messages else _nothing(),
+            self._client.answer_callback(callback, reply.toast),
+        )
+        return outcome
+
+    async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
+        return await self._client.send(to.chat, messages, to.topic)
+
+    async def content(self, ref: str) -> bytes | Refused:
+        return await self._client.content(ref)
+
+    async def open_topic(self, to: Address, name: str) -> str | None:
+        topic = await self._client.create_topic(to.chat, name)
+        return None if isinstance(topic, Refused) else topic
+
+
+async def _nothing() -> Outcome:
+    return Sent()
