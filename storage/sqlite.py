@@ -32,8 +32,15 @@ class _Waiting(NamedTuple):
 
 
 class _Outcome(NamedTuple):
+    """What a work gave or raised, on its way to the caller's thread; a future would choke on some exceptions."""
+
     value: Any
     error: BaseException | None
+
+    def given(self) -> Any:
+        if self.error is not None:
+            raise self.error
+        return self.value
 
 
 class SqliteStore:
@@ -69,15 +76,13 @@ class SqliteStore:
             raise DatabaseUnavailable("The database is closed: the service is stopping.")
         done: asyncio.Future[_Outcome] = self._loop.create_future()
         self._queue.put(_Waiting(work, done))
-        value, error = await done
-        if error is not None:
-            raise error
-        return cast(T, value)
+        return cast(T, (await done).given())
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         if self._is_closed:
             raise DatabaseUnavailable("The database is closed: the service is stopping.")
-        return await self._loop.run_in_executor(self._readers, self._read, work)
+        outcome = await self._loop.run_in_executor(self._readers, self._read, work)
+        return cast(T, outcome.given())
 
     async def close(self) -> None:
         if not self._is_closed:
@@ -94,9 +99,9 @@ class SqliteStore:
         self._writing.dispose()
         os.close(self._lock)
 
-    def _read(self, work: Callable[[Connection], T]) -> T:
+    def _read(self, work: Callable[[Connection], Any]) -> _Outcome:
         with self._reading.connect() as connection:
-            return work(connection)
+            return _tried(work, connection)
 
     def _write_on(self) -> None:
         """Take whatever waits, commit it together, tell all callers at once; until the queue hands out None."""
@@ -123,7 +128,7 @@ class SqliteStore:
                 if len(batch) > 1:
                     outcomes = [self._tried_under_savepoint(work) for work, _ in batch]
                 else:
-                    outcomes = [self._tried(batch[0].work)]
+                    outcomes = [_tried(batch[0].work, self._connection)]
                     if outcomes[0].error is not None:
                         return outcomes
                 transaction.commit()
@@ -139,17 +144,18 @@ class SqliteStore:
         # The driver's cursor and not SQLAlchemy's: these two statements stand around every write there is.
         # Where the engine undid the whole transaction itself (a full disk), no savepoint is left, and this raises.
         self._driver.execute("SAVEPOINT work")
-        outcome = self._tried(work)
+        outcome = _tried(work, self._connection)
         if outcome.error is not None:
             self._driver.execute("ROLLBACK TO work")
         self._driver.execute("RELEASE work")
         return outcome
 
-    def _tried(self, work: Callable[[Connection], Any]) -> _Outcome:
-        try:
-            return _Outcome(work(self._connection), None)
-        except BaseException as error:  # noqa: BLE001 - delivered to its caller, and to nobody else
-            return _Outcome(None, error)
+
+def _tried(work: Callable[[Connection], Any], connection: Connection) -> _Outcome:
+    try:
+        return _Outcome(work(connection), None)
+    except BaseException as error:  # noqa: BLE001 - delivered to its caller, and to nobody else
+        return _Outcome(None, error)
 
 
 def _tell(batch: list[_Waiting], outcomes: list[_Outcome]) -> None:

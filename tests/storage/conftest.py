@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database
 from storage.sealed import Keyring
+from tests.databases import ENGINES
+from tests.databases import database as database
+from tests.databases import shared_postgres as shared_postgres
 from tests.postgres import PostgresServer
 from tests.postgres import postgres as postgres
 
@@ -22,20 +24,11 @@ def keyring() -> Keyring:
     return Keyring([b"k" * 32])
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def address(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    """The URL of an empty database, on each engine in turn."""
+@pytest.fixture(params=ENGINES)
+async def address(request: pytest.FixtureRequest, tmp_path: Path, postgres: PostgresServer) -> AsyncIterator[str]:
+    """The URL of a database nobody has opened yet, on each engine in turn."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'guardian.db'}"
     else:
-        server: PostgresServer = request.getfixturevalue("postgres")
-        async with server.database() as url:
+        async with postgres.database() as url:
             yield url
-
-
-@pytest.fixture
-async def database(address: str) -> AsyncIterator[Database]:
-    """A database with our tables, on each engine in turn."""
-    database = await Database.open(address)
-    yield database
-    await database.close()

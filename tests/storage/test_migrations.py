@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -14,6 +16,16 @@ from storage.sealed import Keyring
 from storage.tables import metadata
 from tests.postgres import PostgresServer
 from tests.storage import rows
+
+MIGRATIONS = list((Path(schema.__file__).parent / "migrations" / "versions").glob("*.py"))
+
+
+@pytest.fixture
+async def database(address: str) -> AsyncIterator[Database]:
+    """One that no other test uses."""
+    database = await Database.open(address)
+    yield database
+    await database.close()
 
 
 def _differences(connection: Connection) -> list[object]:
@@ -45,7 +57,10 @@ async def test_rows_in_every_table_survive_another_opening(address: str, keyring
 async def test_every_migration_goes_down_and_up_again_with_rows_in_it(database: Database, keyring: Keyring) -> None:
     await database.write(partial(rows.fill, keyring=keyring))
 
-    await database.write(schema.downgrade)
+    for _ in MIGRATIONS:
+        await database.write(partial(schema.downgrade, to="-1"))
+        await database.write(partial(schema.upgrade, to="+1"))
+        await database.write(partial(schema.downgrade, to="-1"))
     emptied = await database.read(_tables)
     await database.write(schema.upgrade)
 
