@@ -99,14 +99,14 @@ class Sending:
             raise bad("message text is empty")
         if utf16(text) > TEXT_LIMIT:
             raise bad("message is too long")
-        changed = {name: value for name, value in bubble.raw.items() if name not in ("entities", "reply_markup")}
+        changed = _without(bubble.raw, "entities", "reply_markup", "edit_date")
         return self._change(call, room, bubble, changed | {"text": text, **_if(entities=entities)}, text)
 
     def edit_markup(self, call: Call) -> Json:
         """A changed keyboard under the same text."""
         room = self.room(call)
         bubble = self._own(call, room, "edit")
-        changed = {name: value for name, value in bubble.raw.items() if name != "reply_markup"}
+        changed = _without(bubble.raw, "reply_markup", "edit_date")
         return self._change(call, room, bubble, changed, bubble.text)
 
     def delete_message(self, call: Call) -> bool:
@@ -159,7 +159,7 @@ class Sending:
         check_markup(markup, is_private=room.is_private)
         if markup and markup.get("inline_keyboard"):
             changed["reply_markup"] = markup
-        if changed == {name: value for name, value in bubble.raw.items() if name != "edit_date"}:
+        if changed == _without(bubble.raw, "edit_date"):
             raise bad(_NOT_MODIFIED)
         changed["edit_date"] = self._telegram.clock.seconds()
         bubble.raw, bubble.text = changed, text
@@ -230,3 +230,7 @@ def _within(value: object, limit: float) -> bool:
 
 def _if(**fields: object) -> Json:
     return {name: value for name, value in fields.items() if value}
+
+
+def _without(message: Json, *names: str) -> Json:
+    return {name: value for name, value in message.items() if name not in names}
