@@ -29,7 +29,7 @@ def key(**more: Any) -> dict[str, Any]:
 
 
 WELL = key(callback_data="x")
-KEPT = {
+KEPT: dict[str, dict[str, Any]] = {
     "four thousand": {"text": "字" * 4096},
     "html": {"text": "<b>新案</b> &lt;竹&gt; <a href='https://example.org'>開</a>", "parse_mode": "HTML"},
     "entities do not count": {"text": "<b>" + "字" * 4096 + "</b>", "parse_mode": "HTML"},
