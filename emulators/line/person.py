@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from emulators.chat import Bubble, Button, Chat
+from emulators.chat import Bubble, Button, Chat, NothingHappened
 from emulators.ids import fresh_hex
 from emulators.wire import Json
 
@@ -88,8 +88,26 @@ class LinePerson:
         }
         return await self._sends(content, "(貼圖)")
 
-    async def taps(self, wanted: str | Button, *, picks: str | None = None) -> str | None:
-        """Tap a button on the screen; gives the address when it opens one."""
+    async def taps(
+        self,
+        wanted: str | Button,
+        *,
+        picks: str | None = None,
+        at: tuple[float, float] | None = None,
+        address: str | None = None,
+    ) -> str | None:
+        """Tap a button on the screen; gives the address when it opens one.
+
+        `picks` is the date chosen on a date button, `at` and `address` the place shared on a location button.
+        """
+        _, button = self.chat.find_button(wanted)
+        if button.action["type"] == "location":
+            if at is None:
+                raise NothingHappened(
+                    f"tapping {button.label!r} shares a place: say where with at=(latitude, longitude)"
+                )
+            await self.sends_location(*at, address)
+            return None
         return await tap(self._line, self.chat, self, self.source(), wanted, picks)
 
     async def unsends(self, n: int = -1) -> None:
@@ -138,7 +156,7 @@ async def tap(
         case "clipboard":
             return str(action["clipboardText"])
         case other:
-            raise AssertionError(f"a {other} button opens the phone's own screen: send the location or photo instead")
+            raise NothingHappened(f"a {other} button opens the phone's own screen: send the place or photo instead")
     return None
 
 

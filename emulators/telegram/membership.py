@@ -44,7 +44,7 @@ def chat_member(user: Json, standing: Standing) -> Json:
 async def bot_moves(telegram: TelegramEmulator, room: Room, by: Json, standing: Standing) -> None:
     """Change how the bot stands in a chat, and tell it."""
     before, room.bot = room.bot, standing
-    room.chat.changed()
+    room.chat.person_acts()
     change: Json = {
         "chat": room.as_chat,
         "from": by,

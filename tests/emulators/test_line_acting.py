@@ -154,3 +154,14 @@ async def test_an_address_button_gives_its_address(line: LineEmulator, bot: Echo
     opened = await clerk.taps("打 119")
 
     assert opened == "tel:119"
+
+
+async def test_a_location_button_shares_the_place_given(line: LineEmulator, bot: EchoBot) -> None:
+    clerk = line.person("小林")
+    await clerk.follows()
+    share = {"items": [{"type": "action", "action": {"type": "location", "label": "傳位置"}}]}
+    await bot.line("push", {"to": clerk.id, "messages": [{"type": "text", "text": "在哪裡？", "quickReply": share}]})
+
+    await clerk.taps("傳位置", at=(24.8317, 121.012536), address="新竹縣竹北市")
+
+    assert bot.events[-1]["message"]["address"] == "新竹縣竹北市"
