@@ -46,6 +46,15 @@ class Outcome(StrEnum):
     NOT_FOUND = "not_found"
 
 
+class NotOurs(StrEnum):
+    """Why a center handed a case on; a choice, so that the timeline holds no words."""
+
+    WRONG_DISTRICT = "wrong_district"
+    WRONG_KIND = "wrong_kind"
+    MOVED = "moved"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Accepted:
     report: StoredReport
@@ -93,7 +102,9 @@ def accept(tx: Tx, house: House, report: StoredReport, who: Colleague) -> Accept
     return Accepted(fresh)
 
 
-def hand_on(tx: Tx, house: House, report: StoredReport, who: Colleague, center_id: str) -> Over | StoredReport:
+def hand_on(
+    tx: Tx, house: House, report: StoredReport, who: Colleague, center_id: str, why: NotOurs | None = None
+) -> Over | StoredReport:
     """Not ours: the case goes on to another center with its history, and its clock starts again."""
     if report.state in (ReportState.CLOSED, ReportState.WITHDRAWN):
         return Over(report)
@@ -110,7 +121,7 @@ def hand_on(tx: Tx, house: House, report: StoredReport, who: Colleague, center_i
         step=0,
         fence=report.fence + 1,
     )
-    timeline.add(tx, report.id, Happened.HANDED_ON, who.id, of=who.center_id, to=center_id)
+    timeline.add(tx, report.id, Happened.HANDED_ON, who.id, of=who.center_id, to=center_id, why=why)
     deliveries.cancel(tx, report.id, Purpose.REMINDER)
     deliveries.cancel(tx, report.id, Purpose.CARD, center_id=who.center_id)
     name = name_of(house.map.directory, center_id)

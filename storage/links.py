@@ -24,6 +24,15 @@ def make(tx: Tx, report: ReportId, valid: timedelta) -> str:
     return token
 
 
+def names(tx: Tx, token: str) -> ReportId | None:
+    """The case this token would open; nothing is used up."""
+    return tx.connection.execute(
+        select(links.c.report_id).where(
+            links.c.token_hash == _hash(token), links.c.used_at.is_(None), links.c.expires_at > tx.now
+        )
+    ).scalar_one_or_none()
+
+
 def use(tx: Tx, token: str) -> ReportId | None:
     """The case this token opens, once; None when it was used, has expired, or is none of ours."""
     row = tx.connection.execute(

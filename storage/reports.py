@@ -12,10 +12,11 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select, update
 
 from storage import ids
+from storage.deliveries import DeliveryState, Purpose
 from storage.people import PersonId
 from storage.sealed import DataKey
 from storage.statements import insert_once, locked, skip_locked
-from storage.tables import place, reports
+from storage.tables import deliveries, place, reports
 from storage.timeline import ReportId
 from storage.transaction import Tx, open_under, seal_under
 
@@ -148,6 +149,35 @@ def queue(tx: Tx, center_ids: Sequence[str], states: Sequence[ReportState], most
         .limit(most)
     )
     return [_stored(row) for row in tx.connection.execute(held)]
+
+
+def told(tx: Tx, center_id: str, states: Sequence[ReportState], most: int = 200) -> list[StoredReport]:
+    """The reports in these states that others hold and this center was sent the card of, as a shared district's."""
+    cards = select(deliveries.c.report_id).where(
+        deliveries.c.center_id == center_id,
+        deliveries.c.purpose == Purpose.CARD,
+        deliveries.c.state != DeliveryState.CANCELED,
+    )
+    theirs = (
+        _SELECT.where(reports.c.id.in_(cards), reports.c.center_id != center_id, reports.c.state.in_(states))
+        .order_by(reports.c.accept_by)
+        .limit(most)
+    )
+    return [_stored(row) for row in tx.connection.execute(theirs)]
+
+
+def over(tx: Tx, center_id: str, since: datetime, most: int = 30) -> list[StoredReport]:
+    """The reports of a center that were closed or withdrawn since then, the latest first."""
+    done = (
+        _SELECT.where(
+            reports.c.center_id == center_id,
+            reports.c.state.in_((ReportState.CLOSED, ReportState.WITHDRAWN)),
+            reports.c.closed_at >= since,
+        )
+        .order_by(reports.c.closed_at.desc())
+        .limit(most)
+    )
+    return [_stored(row) for row in tx.connection.execute(done)]
 
 
 def overdue(tx: Tx, most: int = 20) -> list[StoredReport]:
