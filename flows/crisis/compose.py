@@ -1,0 +1,133 @@
+"""From single signs to what they say together: whose they are, what is denied, what belongs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.crisis.lexicon import DANGER, DENIABLE, PARTS, Grammar, Lexicon, Person, Sign
+from flows.crisis.match import Sighting
+from flows.crisis.normalize import View
+
+_SENTENCE_ENDS = "。.!?;\n"
+_LOOK_BACK = 90
+_DENIAL_REACH = 24
+# Two parts of a plan that are telling without any word of a wish.
+_PLANS = tuple(
+    frozenset(pair)
+    for pair in (
+        (Sign.NOTE, Sign.GOODBYE),
+        (Sign.NOTE, Sign.HANDOVER),
+        (Sign.NOTE, Sign.MEANS),
+        (Sign.NOTE, Sign.PLACE),
+        (Sign.NOTE, Sign.TIME),
+        (Sign.HANDOVER, Sign.GOODBYE),
+        (Sign.MEANS, Sign.GOODBYE),
+        (Sign.MEANS, Sign.HANDOVER),
+        (Sign.MEANS, Sign.TIME),
+        (Sign.MEANS, Sign.PLACE),
+        (Sign.PLACE, Sign.GOODBYE),
+        (Sign.PLACE, Sign.TIME),
+        (Sign.PLACE, Sign.HANDOVER),
+        (Sign.TIME, Sign.GOODBYE),
+        (Sign.TIME, Sign.HANDOVER),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What is left after asking whose and whether it was denied."""
+
+    own: frozenset[Sign]
+    other: frozenset[Sign]
+    urgent: bool
+    about: frozenset[Sign]
+    denied: bool
+    joking: bool
+
+    @property
+    def is_plan(self) -> bool:
+        """Whether the writer's own signs make a plan or an act."""
+        return Sign.ACT in self.own or _is_plan(self.own)
+
+    @property
+    def other_is_plan(self) -> bool:
+        """Whether somebody else is about to act or has acted."""
+        return self.urgent or _is_plan(self.other)
+
+
+def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Signs:
+    """The signs of a message, each with the person it belongs to."""
+    own: set[Sign] = set()
+    other: set[Sign] = set()
+    about: set[Sign] = set()
+    wishes = 0
+    jokes = 0
+    urgent = denied = False
+    refused = [sighting for sighting in found if _is_denied(sighting, views[sighting.view], lexicon)]
+    for sighting in found:
+        rule, text = sighting.rule, views[sighting.view]
+        if rule.sign not in DANGER:
+            about.add(rule.sign)
+            continue
+        grammar = _grammar(sighting, lexicon)
+        if any(_stands_inside(sighting, wider) for wider in refused):
+            denied = True
+        elif rule.sign is Sign.VIOLENCE:
+            about.add(Sign.VIOLENCE)
+        elif _is_of_another(sighting, text, grammar):
+            other.add(rule.sign)
+            urgent |= rule.urgent or rule.sign is Sign.ACT
+        else:
+            own.add(rule.sign)
+            wishes += 1
+            jokes += rule.joking
+    return Signs(frozenset(own), frozenset(other), urgent, frozenset(about), denied, 0 < wishes == jokes)
+
+
+def _is_plan(signs: frozenset[Sign]) -> bool:
+    if signs & {Sign.WISH, Sign.GONE}:
+        return bool(signs & PARTS)
+    return any(pair <= signs for pair in _PLANS)
+
+
+def _clause_before(sighting: Sighting, text: str, reach: int) -> str:
+    before = text[max(0, sighting.start - reach) : sighting.start]
+    return before[max(before.rfind(end) for end in _SENTENCE_ENDS) + 1 :]
+
+
+def _grammar(sighting: Sighting, lexicon: Lexicon) -> Grammar:
+    return lexicon.grammars[sighting.rule.language, View.TONELESS if sighting.view is View.TONELESS else View.PLAIN]
+
+
+def _stands_inside(sighting: Sighting, wider: Sighting) -> bool:
+    """Whether a denied match holds this one too: "never thought of wanting to die" denies the wanting."""
+    if sighting.rule.firm or sighting.rule.sign not in DENIABLE or sighting.view is not wider.view:
+        return False
+    return wider.start <= sighting.start and sighting.end <= wider.end
+
+
+def _is_denied(sighting: Sighting, text: str, lexicon: Lexicon) -> bool:
+    """Whether the words right before deny it, and do not only look as if they did."""
+    if sighting.rule.firm or sighting.rule.sign not in DENIABLE:
+        return False
+    grammar = _grammar(sighting, lexicon)
+    denials, affirmations = grammar.denials(), grammar.affirmations()
+    before = _clause_before(sighting, text, _DENIAL_REACH)
+    if not denials or not denials.search(before):
+        return False
+    return not (affirmations and affirmations.search(before))
+
+
+def _is_of_another(sighting: Sighting, text: str, grammar: Grammar) -> bool:
+    """Whether the last person spoken of before the match is somebody else."""
+    if sighting.rule.person is not Person.AUTO:
+        return sighting.rule.person is Person.OTHER
+    subjects = grammar.subjects()
+    if not subjects:
+        return False
+    last = None
+    for found in subjects.finditer(_clause_before(sighting, text, _LOOK_BACK)):
+        if found.lastgroup != "neutral":
+            last = found.lastgroup
+    return last == "other"

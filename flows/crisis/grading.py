@@ -1,0 +1,103 @@
+"""The danger in a message: one grade, with the rules that gave it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flows.crisis.compose import Signs, weigh
+from flows.crisis.lexicon import PARTS, Lexicon, Sign
+from flows.crisis.match import Sighting, read, sightings
+from flows.crisis.normalize import View
+from flows.crisis.trace import offsets, original_span
+
+INFORMATION_ROUTE = "suicide_prevention"
+
+
+class Grade(StrEnum):
+    """How near the danger is, worst first."""
+
+    IMMINENT = "imminent"
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    THIRD_PARTY = "third_party"
+    VIOLENCE_NOW = "violence_now"
+    SOFT = "soft"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that spoke, with the span of the writer's own characters; it carries none of them."""
+
+    id: str
+    view: View
+    span: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Grading:
+    """What a message was found to say, and why."""
+
+    grade: Grade
+    urgent: bool
+    violence: bool
+    route: str | None
+    rules: tuple[Hit, ...]
+    lexicon_version: str
+
+
+def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
+    """The grade of this message; `in_care` asks about a bare goodbye after an earlier alert."""
+    views = read(text, lexicon)
+    found = sightings(views, lexicon)
+    if not found:
+        return Grading(Grade.NONE, False, False, None, (), lexicon.version)
+    signs = weigh(found, views, lexicon)
+    given = _own(signs) or _others(signs) or _quiet(signs, in_care)
+    violence = Sign.VIOLENCE in signs.about and Sign.FICTION not in signs.about
+    if violence and given in (Grade.THIRD_PARTY, Grade.SOFT, Grade.NONE):
+        given = Grade.VIOLENCE_NOW
+    urgent = given in (Grade.IMMINENT, Grade.VIOLENCE_NOW) or (given is Grade.THIRD_PARTY and signs.other_is_plan)
+    route = INFORMATION_ROUTE if Sign.INFORMATION in signs.about and given in (Grade.NONE, Grade.SOFT) else None
+    told = [sighting for sighting in found if _tells(sighting.rule.sign, given, in_care)]
+    return Grading(given, urgent, violence, route, _hits(text, told, lexicon), lexicon.version)
+
+
+def _tells(sign: Sign, given: Grade, in_care: bool) -> bool:
+    """Whether a sign had a say in this grade."""
+    if sign is Sign.INFORMATION:
+        return given in (Grade.NONE, Grade.SOFT)
+    if given is Grade.NONE or (sign is Sign.CARE and not in_care):
+        return False
+    return sign is not Sign.HINT or given is Grade.IMMINENT
+
+
+def _own(signs: Signs) -> Grade | None:
+    if signs.is_plan:
+        return Grade.IMMINENT
+    if not signs.own & {Sign.WISH, Sign.GONE}:
+        return None
+    if Sign.RECOVERED in signs.about or (signs.joking and Sign.JOKE in signs.about):
+        return Grade.SOFT
+    return Grade.ACTIVE if Sign.WISH in signs.own or Sign.RAISE in signs.about else Grade.PASSIVE
+
+
+def _others(signs: Signs) -> Grade | None:
+    if not signs.other - PARTS and not signs.other_is_plan:
+        return None
+    if Sign.FICTION in signs.about:
+        return Grade.NONE
+    return Grade.THIRD_PARTY
+
+
+def _quiet(signs: Signs, in_care: bool) -> Grade:
+    if signs.denied or Sign.SOFT in signs.about or (in_care and Sign.CARE in signs.about):
+        return Grade.SOFT
+    return Grade.NONE
+
+
+def _hits(text: str, found: list[Sighting], lexicon: Lexicon) -> tuple[Hit, ...]:
+    places = {view: offsets(text, view, lexicon.folding) for view in dict.fromkeys(s.view for s in found)}
+    hits = [Hit(s.rule.id, s.view, original_span(s.start, s.end, places[s.view], len(text))) for s in found]
+    return tuple(dict.fromkeys(hits))

@@ -1,0 +1,309 @@
+"""The words of danger, read from `locales/<language>/danger.toml` and checked before anybody relies on them."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from re import Pattern as Expression
+from re import compile as compiled
+from typing import Any
+
+import ahocorasick
+
+from flows.crisis.normalize import Folding, View, strip_tones
+from flows.crisis.pattern import BadPattern, Slots, expand, parse
+
+LOCALES = Path(__file__).parents[2] / "locales"
+
+
+class Sign(StrEnum):
+    """What a rule has seen when it matches."""
+
+    ACT = "act"
+    WISH = "wish"
+    GONE = "gone"
+    MEANS = "means"
+    PLACE = "place"
+    TIME = "time"
+    GOODBYE = "goodbye"
+    HANDOVER = "handover"
+    NOTE = "note"
+    HINT = "hint"
+    VIOLENCE = "violence"
+    SOFT = "soft"
+    INFORMATION = "information"
+    MASK = "mask"
+    RAISE = "raise"
+    JOKE = "joke"
+    RECOVERED = "recovered"
+    FICTION = "fiction"
+    CARE = "care"
+
+
+PARTS = frozenset({Sign.MEANS, Sign.PLACE, Sign.TIME, Sign.GOODBYE, Sign.HANDOVER, Sign.NOTE, Sign.HINT})
+DENIABLE = frozenset({Sign.WISH, Sign.GONE, Sign.VIOLENCE})
+DANGER = PARTS | DENIABLE | {Sign.ACT}
+
+
+class Person(StrEnum):
+    """Whose danger a rule speaks of; AUTO looks for the subject in the sentence."""
+
+    AUTO = "auto"
+    OWN = "own"
+    OTHER = "other"
+
+
+class BadLexicon(ValueError):
+    """A danger file that must not be used, with the file and the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a danger file with its examples, which are run as tests."""
+
+    id: str
+    language: str
+    sign: Sign
+    person: Person
+    urgent: bool
+    joking: bool
+    firm: bool
+    views: tuple[View, ...]
+    patterns: tuple[str, ...]
+    fires: tuple[str, ...]
+    silent: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """One pattern of one rule in one view, ready to be verified."""
+
+    rule: Rule
+    expression: str
+
+    def verifier(self) -> Expression[str]:
+        """The compiled expression; compiled when it is first needed."""
+        return _compiled(self.expression)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How a language says who is meant and how it denies; None where it has no such words."""
+
+    subject: str | None
+    negated: str | None
+    affirmed: str | None
+
+    def subjects(self) -> Expression[str] | None:
+        """Finds who is spoken of: groups `neutral`, `own` and `other`."""
+        return _compiled(self.subject) if self.subject else None
+
+    def denials(self) -> Expression[str] | None:
+        """Finds a negation that ends where a wish begins."""
+        return _compiled(self.negated) if self.negated else None
+
+    def affirmations(self) -> Expression[str] | None:
+        """Finds what looks like a negation and is none."""
+        return _compiled(self.affirmed) if self.affirmed else None
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Every trigger word of a view, and what to verify where one stands."""
+
+    automaton: Any  # ahocorasick.Automaton has no types
+    probes: tuple[Probe, ...]
+
+    def candidates(self, text: str) -> list[Probe]:
+        """The probes whose trigger stands in the text, in the order of the files."""
+        if not self.probes:
+            return []
+        numbers: set[int] = set()
+        for _, found in self.automaton.iter(text):
+            numbers.update(found)
+        return [self.probes[number] for number in sorted(numbers)] if numbers else []
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All rules of all languages, indexed by view; equal files give an equal version."""
+
+    version: str
+    folding: Folding = field(repr=False)
+    rules: tuple[Rule, ...] = field(repr=False)
+    grammars: Mapping[tuple[str, View], Grammar] = field(repr=False)
+    indexes: Mapping[View, Index] = field(repr=False)
+
+
+@cache
+def _compiled(expression: str) -> Expression[str]:
+    return compiled(expression)
+
+
+def load_lexicon(folder: Path = LOCALES) -> Lexicon:
+    """The lexicon from the danger files under this folder; raises BadLexicon with file and line."""
+    table = folder / "common" / "han-fold.tsv"
+    folding = Folding.of(_han_table(table))
+    digest = hashlib.sha256(table.read_bytes())
+    rules: list[Rule] = []
+    grammars: dict[tuple[str, View], Grammar] = {}
+    probes: dict[View, list[tuple[Probe, frozenset[str]]]] = {view: [] for view in (View.PLAIN, View.TONELESS)}
+    for path in sorted(folder.glob("*/danger.toml")):
+        digest.update(path.read_bytes())
+        file = _File(path, path.read_text(encoding="utf-8"), folding)
+        for rule in file.rules():
+            rules.append(rule)
+            for view in rule.views:
+                probes[view] += file.probes(rule, view)
+        for view in (View.PLAIN, View.TONELESS):
+            grammars[file.language, view] = file.grammar(view)
+    _refuse_twins(rules)
+    indexes = {view: _index(found) for view, found in probes.items()}
+    return Lexicon(digest.hexdigest()[:12], folding, tuple(rules), grammars, indexes)
+
+
+class _File:
+    """One danger file while it is read."""
+
+    def __init__(self, path: Path, text: str, folding: Folding) -> None:
+        self._path, self._text, self._folding = path, text, folding
+        try:
+            self._content: dict[str, Any] = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as fault:
+            raise BadLexicon(f"{self._name}: {fault}") from fault
+        self.language = path.parent.name
+        self._spaced = self._content.get("script") == "spaced"
+        self._slots = {view: self._read_slots(view) for view in (View.PLAIN, View.TONELESS)}
+
+    @property
+    def _name(self) -> str:
+        return f"{self._path.parent.name}/{self._path.name}"
+
+    def _fault(self, near: str, reason: str) -> BadLexicon:
+        line = next((n for n, row in enumerate(self._text.splitlines(), 1) if near in row), 1)
+        return BadLexicon(f"{self._name}:{line}: {reason}")
+
+    def _fold(self, word: str, view: View) -> str:
+        folded = self._folding.fold(word)
+        return strip_tones(folded) if view is View.TONELESS else folded
+
+    def _read_slots(self, view: View) -> dict[str, tuple[str, ...]]:
+        slots: dict[str, tuple[str, ...]] = {}
+        for name, words in self._content.get("slots", {}).items():
+            readings: list[str] = []
+            for word in words.split():
+                if word.startswith("@"):
+                    if word[1:] not in slots:
+                        raise self._fault(word, f"slot {word[1:]} must stand before {name}")
+                    readings += slots[word[1:]]
+                else:
+                    kept = word.replace("_", " ").replace("*", "\0")
+                    readings += [self._fold(reading, view).replace("\0", "*") for reading in expand(kept)]
+            slots[name] = tuple(dict.fromkeys(readings))
+        return slots
+
+    def rules(self) -> Iterator[Rule]:
+        for row in self._content.get("rule", []):
+            name = str(row.get("id", ""))
+            unknown = row.keys() - {
+                "id",
+                "sign",
+                "person",
+                "urgent",
+                "joking",
+                "firm",
+                "views",
+                "pattern",
+                "note",
+                "fires",
+                "silent",
+            }
+            if unknown or not name or not row.get("pattern"):
+                raise self._fault(
+                    f'"{name}"', f"rule {name!r}: needs id, sign and pattern; does not know {sorted(unknown)}"
+                )
+            try:
+                yield Rule(
+                    id=name,
+                    language=self.language,
+                    sign=Sign(row["sign"]),
+                    person=Person(row.get("person", "auto")),
+                    urgent=bool(row.get("urgent", False)),
+                    joking=bool(row.get("joking", False)),
+                    firm=bool(row.get("firm", False)),
+                    views=tuple(View(view) for view in row.get("views", ["plain"])),
+                    patterns=tuple(row["pattern"]),
+                    fires=tuple(row.get("fires", [])),
+                    silent=tuple(row.get("silent", [])),
+                )
+            except (KeyError, ValueError) as fault:
+                raise self._fault(f'"{name}"', f"rule {name}: {fault}") from fault
+
+    def probes(self, rule: Rule, view: View) -> Iterator[tuple[Probe, frozenset[str]]]:
+        for source in rule.patterns:
+            try:
+                pattern = parse(
+                    source, self._slots[view], lambda word: self._fold(word, view), spaced=self._is_spaced(view)
+                )
+            except BadPattern as fault:
+                raise self._fault(source, f"rule {rule.id}: {fault}") from fault
+            yield Probe(rule, pattern.expression), pattern.triggers
+
+    def _is_spaced(self, view: View) -> bool:
+        return self._spaced or view is View.TONELESS
+
+    def grammar(self, view: View) -> Grammar:
+        words = self._content.get("grammar", {})
+        groups = [(name, self._join(words[name], view)) for name in ("neutral", "own", "other") if words.get(name)]
+        subject = "|".join(f"(?P<{name}>{expression})" for name, expression in groups)
+        negated, affirmed = (
+            f"(?:{self._join(words[name], view)}) ?\\Z" if words.get(name) else None for name in ("negated", "affirmed")
+        )
+        return Grammar(subject or None, negated, affirmed)
+
+    def _join(self, sources: Iterable[str], view: View) -> str:
+        slots: Slots = self._slots[view]
+        try:
+            return "|".join(
+                parse(source, slots, lambda word: self._fold(word, view), spaced=self._is_spaced(view)).expression
+                for source in sources
+            )
+        except BadPattern as fault:
+            raise self._fault("[grammar]", str(fault)) from fault
+
+
+def _han_table(path: Path) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("#"):
+            continue
+        full, _, simple = line.partition("\t")
+        if len(full) != 1 or len(simple) != 1:
+            raise BadLexicon(f"common/{path.name}:{number}: needs one character, a tab, one character")
+        table[full] = simple
+    return table
+
+
+def _refuse_twins(rules: Iterable[Rule]) -> None:
+    seen: set[str] = set()
+    for rule in rules:
+        if rule.id in seen:
+            raise BadLexicon(f"{rule.language}/danger.toml: rule {rule.id} stands twice")
+        seen.add(rule.id)
+
+
+def _index(found: list[tuple[Probe, frozenset[str]]]) -> Index:
+    by_trigger: dict[str, list[int]] = {}
+    for number, (_, triggers) in enumerate(found):
+        for trigger in triggers:
+            by_trigger.setdefault(trigger, []).append(number)
+    automaton = ahocorasick.Automaton()
+    for trigger, numbers in by_trigger.items():
+        automaton.add_word(trigger, tuple(numbers))
+    automaton.make_automaton()
+    return Index(automaton, tuple(probe for probe, _ in found))

@@ -1,0 +1,114 @@
+"""The views in which a message is read: what people write to be found, or not to be found."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+Replacement = str | Callable[[re.Match[str]], str]
+Substitute = Callable[[re.Pattern[str], Replacement, str], str]
+
+WIDE = "\u0e00-\u0e7f\u3040-\u30ff\u3100-\u312f\u3400-\u9fff\U00020000-\U0003ffff"
+LETTER = "a-z0-9\u00e0-\u00f6\u00f8-\u024f\u1e00-\u1eff"
+
+_SOFTENED = {ord(sign): " " for sign in '"“”「」『』()[]{}<>*_~-–—/\\|:^`=+、'} | {ord(sign): None for sign in "'’‘ʼ´"}
+_DROPPED: dict[int, None] = dict.fromkeys(
+    [*range(0x300, 0x370), *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD, 0xFE0F]
+)
+_RUN = re.compile(r"([^\d\s])\1\1+")
+_BLANKS = re.compile(r"[ \t\r\f\v]{2,}")
+_GAP = re.compile(f"(?<=[{WIDE}])[ \t.·・…]+(?=[{WIDE}])")
+_BOPOMOFO = re.compile(r"[ㄅ-ㄩ]")
+_LATIN = re.compile(r"[a-zđ]")
+_LEET = re.compile(
+    rf"(?<=[a-z])[013457@$!](?=[a-z])|(?<![{LETTER}])[013457@$](?=[a-z]{{2}})|(?:\b[a-z0134] ){{2,}}[a-z](?![a-z])"
+)
+_LEET_LETTERS = str.maketrans(
+    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", " ": None}
+)
+_MARKED = re.compile("[\u00e0-\u024f\u1e00-\u1eff\u207f]")
+_TONE_NUMBER = re.compile(r"(?<=[a-z])[1-9](?![a-z0-9])")
+
+# Whole syllables first, then the particles that young writers shorten to one sign.
+_SYLLABLES = {
+    "ㄗˋㄕㄚ": "自杀", "ㄗㄕㄚ": "自杀", "ㄒㄧㄤˇ": "想", "ㄒㄧㄤ": "想", "ㄏㄨㄛˊ": "活", "ㄏㄨㄛ": "活", "ㄨㄛˇ": "我", "ㄨㄛ": "我",
+    "ㄅㄨˋ": "不", "ㄅㄨˊ": "不", "ㄅㄨ": "不", "ㄙˇ": "死", "ㄙ": "死", "ㄕㄚ": "杀", "ㄓㄣ": "真", "ㄏㄠˇ": "好", "ㄏㄠ": "好", "ㄊㄧㄠˋ": "跳",
+    "ㄊㄧㄠ": "跳", "ㄌㄡˊ": "楼", "ㄌㄡ": "楼", "ㄗㄡˇ": "走", "ㄉㄜ˙": "的", "ㄉㄜ": "的", "ㄌㄜ": "了", "ㄑㄩˋ": "去", "ㄧㄠˋ": "要", "ㄌㄟˋ": "累",
+    "ㄌㄟ": "累", "ㄌ": "了", "ㄉ": "的", "ㄅ": "不", "ㄑ": "去", "ㄛ": "喔", "ㄇ": "吗", "ㄏ": "哈", "ㄋ": "你", "ㄍ": "个", "ㄐ": "就", "ㄧ": "一",
+    "ㄚ": "啊", "ㄟ": "诶", "ㄞ": "爱", "ㄓ": "知", "ㄗ": "自", "ㄕ": "是", "ㄊ": "他", "ㄨ": "我", "ㄒ": "想", "ㄎ": "可", "ㄖ": "人", "ㄆ": "怕",
+}  # fmt: skip
+_SYLLABLE = re.compile("|".join(sorted(_SYLLABLES, key=len, reverse=True)))
+
+
+class View(StrEnum):
+    """A way of reading the message."""
+
+    PLAIN = "plain"
+    LEET = "leet"
+    TONELESS = "toneless"
+
+
+@dataclass(frozen=True, slots=True)
+class Folding:
+    """The one table that turns full forms into the forms the lexicon is compared in."""
+
+    table: dict[int, int | str | None]
+
+    @classmethod
+    def of(cls, han: Mapping[str, str]) -> Folding:
+        """The folding with this table of Han characters, Traditional to Simplified."""
+        return cls({**_SOFTENED, **_DROPPED, **{ord(full): simple for full, simple in han.items()}})
+
+    def fold(self, text: str) -> str:
+        """Text in compatibility form, lower case, without marks that hide it, Simplified."""
+        return unicodedata.normalize("NFKC", text).casefold().translate(self.table)
+
+
+def plain(text: str, folding: Folding) -> str:
+    """The first view: folded, stretched letters shortened, gaps between wide characters closed."""
+    return close(folding.fold(text), _substitute)
+
+
+def close(folded: str, substitute: Substitute) -> str:
+    """The later steps of the first view; `substitute` does one step, and may keep a trace of it."""
+    closed = substitute(_GAP, "", substitute(_BLANKS, " ", substitute(_RUN, r"\1", folded)))
+    if _BOPOMOFO.search(closed):
+        return substitute(_GAP, "", substitute(_SYLLABLE, _spell, closed))
+    return closed
+
+
+def leet(view: str, substitute: Substitute | None = None) -> str | None:
+    """The view with digits read as letters and spelled-out words joined; None where it would change nothing."""
+    return (substitute or _substitute)(_LEET, _unleet, view) if _LEET.search(view) else None
+
+
+def toneless(view: str, substitute: Substitute | None = None) -> str | None:
+    """The view without tone and vowel marks, as on a phone without the right keyboard; None without Latin letters."""
+    if not _LATIN.search(view):
+        return None
+    if not substitute:
+        return _TONE_NUMBER.sub("", strip_tones(view))
+    return substitute(_TONE_NUMBER, "", substitute(_MARKED, lambda found: strip_tones(found[0]), view))
+
+
+def strip_tones(text: str) -> str:
+    """Text without the marks of Latin letters; Thai and kana keep theirs."""
+    if text.isascii():
+        return text
+    marks_off = "".join(sign for sign in unicodedata.normalize("NFD", text) if not "\u0300" <= sign <= "\u036f")
+    return unicodedata.normalize("NFC", marks_off).replace("đ", "d").replace("ⁿ", "n")
+
+
+def _spell(found: re.Match[str]) -> str:
+    return _SYLLABLES[found[0]]
+
+
+def _unleet(found: re.Match[str]) -> str:
+    return found[0].translate(_LEET_LETTERS)
+
+
+def _substitute(pattern: re.Pattern[str], new: Replacement, text: str) -> str:
+    return pattern.sub(new, text)

@@ -1,0 +1,60 @@
+"""The way back from a view to the writer's own characters, walked only when something was found."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from flows.crisis import normalize
+from flows.crisis.normalize import Folding, Replacement, View
+
+
+@dataclass(slots=True)
+class _Trace:
+    """A text under change, with the place in the original of each of its characters."""
+
+    at: list[int]
+
+    def substitute(self, pattern: re.Pattern[str], new: Replacement, text: str) -> str:
+        """One step of a view, as `re.sub` does it, keeping the places."""
+        parts: list[str] = []
+        places: list[int] = []
+        done = 0
+        for found in pattern.finditer(text):
+            put = found.expand(new) if isinstance(new, str) else new(found)
+            last = found.end() - 1
+            parts += [text[done : found.start()], put]
+            places += self.at[done : found.start()]
+            places += [self.at[min(found.start() + step, last)] for step in range(len(put))]
+            done = found.end()
+        self.at = places + self.at[done:]
+        return "".join(parts) + text[done:]
+
+
+def offsets(text: str, view: View, folding: Folding) -> list[int]:
+    """For each character of the view, its index in the original text."""
+    folded: list[str] = []
+    trace = _Trace([])
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end < len(text) and unicodedata.combining(text[end]):
+            continue
+        cluster = folding.fold(text[start:end])
+        folded.append(cluster)
+        trace.at += [start] * len(cluster)
+        start = end
+    closed = normalize.close("".join(folded), trace.substitute)
+    if view is View.LEET:
+        normalize.leet(closed, trace.substitute)
+    elif view is View.TONELESS:
+        normalize.toneless(closed, trace.substitute)
+    return trace.at
+
+
+def original_span(start: int, end: int, at: list[int], length: int) -> tuple[int, int]:
+    """The span of the original that a span of a view came from."""
+    if not at:
+        return 0, length
+    first = at[min(start, len(at) - 1)]
+    return first, max(first, at[min(end - 1, len(at) - 1)]) + 1
