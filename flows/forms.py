@@ -89,7 +89,10 @@ class FreeText:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Words, photos and recordings, gathered until finished. Raw: {"words": [[text, message]…], "media": [id…]} or None."""
+    """Words, photos and recordings, gathered until finished.
+
+    Raw: {"words": [[text, message]…], "media": [id…]}, or None when skipped.
+    """
 
     longest: int
     done: Line
@@ -125,7 +128,7 @@ class Summary:
 
     title: Line
     rows: tuple[SummaryRow, ...]
-    note: Line
+    notes: tuple[Line, ...]
     options: tuple[Option, ...]
     is_urgent: bool = False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -174,7 +175,7 @@ def meal(map: Map, me: Reporter, shop: SafetyPoint) -> Flow[Report | None]:
     return second if consent is Consent.SEND else None
 
 
-def unfinished(known: dict[str, object], values: dict[str, object], map: Map) -> Report | None:
+def unfinished(known: Mapping[str, object], values: Mapping[str, object], map: Map) -> Report | None:
     """What was told before the person fell silent, when they had said that somebody is in danger now.
 
     None when there is nothing that must go out unasked.
@@ -221,7 +222,7 @@ def _ask_consent(key: str, finished: Report, rows: list[SummaryRow], options: tu
     form = Summary(
         line("summary-title"),
         tuple(rows),
-        line("summary-note", receivers=receivers),
+        (line("summary-receivers"), *receivers),
         offered,
         is_urgent=finished.urgency is Urgency.NOW,
     )

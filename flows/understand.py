@@ -55,7 +55,7 @@ def understand(form: Form, text: str, words: Words, draft: Raw = None, message: 
         case ManyOf(options=options, none=none):
             return _choices(options, none, text, words)
         case MustRead(button=button):
-            if said in _plain_all([button], words) or said in _word_list("yes-words", words) | {"1"}:
+            if said in _label(button, words) | _word_list("yes-words", words) | {"1"}:
                 return True
             raise NotAnAnswer(line("sorry-read"))
         case FreeText(skip=skip):
@@ -63,13 +63,13 @@ def understand(form: Form, text: str, words: Words, draft: Raw = None, message: 
         case Story(done=done, skip=skip):
             if draft is None and _is_skip(said, skip, words):
                 return None
-            if draft is not None and said in _plain_all([done], words):
+            if draft is not None and said in _label(done, words):
                 return draft
             return add_words(draft, text, message)
         case WhereAt(known=known, unknown=unknown):
             if unknown is not None and said in _plain_all([unknown], words) | _word_list("unsure-words", words):
                 return {"unknown": True}
-            if any(said in _plain_all([option.label], words) for option in known):
+            if any(said in _names(option, words) for option in known):
                 return {"known": known[0].value}
             return {"text": text.strip()}
         case PhoneNumber():
@@ -130,7 +130,11 @@ def _is_skip(said: str, skip: Line, words: Words) -> bool:
 
 
 def _names(option: Option, words: Words) -> set[str]:
-    return _plain_all([option.label], words) | {_plain(also) for also in words.also(option.label.id)}
+    return _label(option.label, words)
+
+
+def _label(label: Line, words: Words) -> set[str]:
+    return _plain_all([label], words) | {_plain(also) for also in words.also(label.id)}
 
 
 def _plain_all(lines: Iterable[Line], words: Words) -> set[str]:

@@ -85,7 +85,7 @@ def place_line(place: Place, directory: Directory) -> Line:
     area = directory.name_of(place)
     if not area:
         return line("as-is", text=place.detail) if place.detail else line("where-unknown")
-    if not place.detail or place.detail == area:
+    if not place.detail or place.detail in area:
         return line("as-is", text=area)
     return line("place-with-detail", area=area, detail=place.detail)
 

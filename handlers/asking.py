@@ -121,4 +121,4 @@ def _card(form: Summary, talk_no: int, words: Words) -> Card:
             text = words.text("change", what=label)
             change = Button(text, data(OnQuestion(Verb.EDIT, talk_no, row.key)))
         rows.append(Row(label, say(row.value, words), change))
-    return Card(say(form.title, words), tuple(rows), say(form.note, words), form.is_urgent)
+    return Card(say(form.title, words), tuple(rows), "\n".join(say(note, words) for note in form.notes), form.is_urgent)

@@ -153,7 +153,7 @@ def _accept(tx: Tx, house: House, event: Incoming, report: StoredReport, who: Co
                 ),
                 words.text("accepted-toast"),
             )
-        case Taken(taken, by, at):
+        case Taken(taken, at):
             shown = words.text("already-taken", case=taken.case, by=words.text("someone-here"), at=cards.clock(at))
         case _:
             shown = words.text("already-over", case=report.case)

@@ -65,7 +65,6 @@ class Taken:
     """Somebody was first."""
 
     report: StoredReport
-    by: str
     at: datetime
 
 
@@ -78,7 +77,7 @@ def accept(tx: Tx, house: House, report: StoredReport, who: Colleague) -> Accept
     """Take the case: the clock stops, everybody who got its card sees it, the reporter is told."""
     if report.state is ReportState.ACCEPTED:
         assert report.accepted_at is not None
-        return Taken(report, report.accepted_by or "", report.accepted_at)
+        return Taken(report, report.accepted_at)
     if report.state not in OPEN:
         return Over(report)
     reports.change(

@@ -48,7 +48,7 @@ class Answered:
     has_deliveries: bool = False
 
 
-def receive(tx: Tx, house: House, lexicon: Lexicon, event: Incoming) -> Answered:
+def receive(tx: Tx, *, house: House, lexicon: Lexicon, event: Incoming) -> Answered:
     """Take an event in. The same event a second time changes nothing; it is answered again if it never was."""
     person = None if event.is_group else people.find(tx, event.platform, event.chat)
     if turns.seen(tx, event.platform, event.event):

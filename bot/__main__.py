@@ -1,0 +1,173 @@
+"""`python -m bot`: the command line. Each command's work is a module of `bot.cli`, read only when it is used."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.lines import refuse, run
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="守望 Guardian Bot")
+poison_app = typer.Typer(no_args_is_help=True, help="Events that could not be taken in.")
+directory_app = typer.Typer(no_args_is_help=True, help="The directory of who helps where.")
+keys_app = typer.Typer(no_args_is_help=True, help="The keys that seal what people say.")
+app.add_typer(poison_app, name="poison")
+app.add_typer(directory_app, name="directory")
+app.add_typer(keys_app, name="keys")
+
+
+@app.command()
+def serve() -> None:
+    """The service: webhooks, courier and console."""
+    from bot.cli.serve import serve as work
+
+    run(work())
+
+
+@app.command()
+def demo(
+    once: Annotated[bool, typer.Option(help="Stop after the transcript.")] = False,
+    port: Annotated[int, typer.Option(help="Where the stage page is served.")] = 8090,
+) -> None:
+    """Plays a clerk's report from LINE to a center's acceptance, then serves the stage."""
+    from bot.cli.demo import demo as work
+
+    run(work(once=once, port=port))
+
+
+@app.command()
+def talk(
+    language: Annotated[str, typer.Option(help="zh-Hant, en, id, vi, th or fil.")] = "zh-Hant",
+    save: Annotated[Path | None, typer.Option(help="Write the transcript here.")] = None,
+) -> None:
+    """The bot in this terminal."""
+    from bot.cli.talk import talk as work
+
+    run(work(language, save))
+
+
+@app.command()
+def route(
+    boundaries: Annotated[Path | None, typer.Option(help="Official district polygons (GeoJSON).")] = None,
+) -> None:
+    """JSON lines {"id","lat","lon"} or {"id","text"}, with "kind", in; who is responsible, out."""
+    from bot.cli.route import route_lines
+    from bot.cli.world import boundaries_at
+    from directory.load import load
+
+    directory = load()
+    for answer in route_lines(sys.stdin, directory, boundaries_at(boundaries, directory)):
+        print(answer, flush=True)
+
+
+@app.command()
+def grade() -> None:
+    """JSON lines {"id","text"} in; {"id","grade","rules"} out."""
+    from bot.cli.grade import grade_lines
+
+    for answer in grade_lines(sys.stdin):
+        print(answer, flush=True)
+
+
+@app.command()
+def find() -> None:
+    """JSON lines {"id","text"} with "lang", "lat", "lon", "at" in; who can help, best first, out."""
+    from bot.cli.find import find_lines
+
+    for answer in find_lines(sys.stdin):
+        print(answer, flush=True)
+
+
+@app.command()
+def invite(
+    center: Annotated[str | None, typer.Option(help="Bind a chat to the center with this id.")] = None,
+    worker: Annotated[str | None, typer.Option(help="An account at the desk of the center with this id.")] = None,
+    shop: Annotated[str | None, typer.Option(help="Enrol a safety point of this name.")] = None,
+    address: Annotated[str, typer.Option(help="The safety point's address.")] = "",
+    kind: Annotated[
+        str, typer.Option(help="meal_station, restaurant, pay_forward, building, clinic, pharmacy, rental.")
+    ] = "meal_station",
+    email: Annotated[str | None, typer.Option(help="With --center: bind this mail address at once.")] = None,
+    webhook: Annotated[str | None, typer.Option(help="With --center: bind this webhook at once.")] = None,
+    rank: Annotated[
+        int, typer.Option(help="With --center: 1 is told at once, 2 when 1 has not accepted, and so on.")
+    ] = 1,
+) -> None:
+    """A one-time code for a center's chat, a worker's account or a safety point."""
+    from bot.cli.invite import Wanted
+    from bot.cli.invite import invite as work
+
+    run(work(Wanted(center, worker, shop, address, kind, email, webhook, rank)))
+
+
+@app.command("import-boundaries")
+def import_boundaries(file: Path) -> None:
+    """Install the official district polygons (GeoJSON)."""
+    from bot.cli.world import install_boundaries
+
+    run(install_boundaries(file))
+
+
+@app.command()
+def doctor() -> None:
+    """Whether everything that is set can be used; each fault with its mend."""
+    from bot.cli.doctor import doctor as work
+
+    run(work())
+
+
+@poison_app.command("list")
+def poison_list() -> None:
+    """What has been set aside."""
+    from bot.cli.poison import listing
+
+    run(listing())
+
+
+@poison_app.command("replay")
+def poison_replay(id: int) -> None:
+    """Take a set-aside event in again."""
+    from bot.cli.poison import replay
+
+    run(replay(id))
+
+
+@directory_app.command("check")
+def directory_check() -> None:
+    """Read every fact and say what is wrong, with file and line."""
+    from directory.load import load
+
+    directory = load()
+    print(
+        f"{len(directory.counties)} counties, {len(directory.districts)} districts, "
+        f"{len(directory.villages)} villages, {len(directory.centers)} centers, {len(directory.units)} units, "
+        f"{len(directory.hotlines)} lines: all good."
+    )
+
+
+@keys_app.command("new")
+def keys_new() -> None:
+    """A new key for GUARDIAN_KEYS."""
+    from bot.cli.keys import new_key
+
+    print(new_key())
+
+
+@keys_app.command("rotate")
+def keys_rotate() -> None:
+    """Seal everything under the newest key of GUARDIAN_KEYS."""
+    from bot.cli.keys import rotate_keys
+
+    run(rotate_keys())
+
+
+def main() -> None:
+    """Run a command; what an operator can mend ends in one line and exit code 2."""
+    refuse(app)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,155 @@
+"""One application from the settings: everything is built here, held here, and let go of here."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+
+import aiohttp
+import orjson
+from aiohttp import web
+from console.app import console_app
+from prometheus_client import generate_latest
+
+from bot import clock, pages
+from bot.channels.email import Email, MailSettings, Security
+from bot.channels.webhook import Webhook
+from bot.courier import Courier
+from bot.lanes import Lanes
+from bot.line.client import Line
+from bot.line.door import LineDoor
+from bot.line.port import LinePort
+from bot.metrics import REGISTRY
+from bot.ports import Port
+from bot.reception import Reception
+from bot.settings import Settings
+from bot.telegram.client import Telegram
+from bot.telegram.door import TelegramDoor
+from bot.telegram.port import TelegramPort
+from directory.load import load
+from directory.locate import Boundaries
+from flows.crisis import load_lexicon
+from flows.where import Map
+from handlers.house import House
+from handlers.messages import Platform
+from storage.database import Database
+from storage.transaction import Store, Tx
+
+BODY_LIMIT = 4 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class Bot:
+    """The running parts, for the command line, the tests and the demo."""
+
+    application: web.Application
+    store: Store
+    house: House
+    courier: Courier
+    reception: Reception
+    lanes: Lanes
+    ports: dict[str, Port]
+    line_door: LineDoor | None = None
+    telegram_door: TelegramDoor | None = None
+
+
+@asynccontextmanager
+async def open_bot(settings: Settings, now: Callable[[], datetime] = clock.now) -> AsyncIterator[Bot]:
+    """The bot with its database, its sessions and its courier at work, until the context ends."""
+    database = await Database.open(settings.database_url)
+    store = Store(database, settings.keyring, now)
+    house = House(read_map(settings), settings.public_url, settings.patience)
+    lanes = Lanes()
+    timeout = aiohttp.ClientTimeout(total=10)
+    connector = aiohttp.TCPConnector(limit=64, keepalive_timeout=60)
+    async with aiohttp.ClientSession(connector=connector, timeout=timeout, trust_env=False) as session:
+        bot = _build(settings, store, house, lanes, session, now)
+        working = asyncio.create_task(bot.courier.run())
+        try:
+            yield bot
+        finally:
+            await lanes.settled()
+            working.cancel()
+            with suppress(asyncio.CancelledError):
+                await working
+            await store.close()
+
+
+def read_map(settings: Settings) -> Map:
+    """The directory, with the official borders where they are installed."""
+    directory = load()
+    if not settings.boundaries.exists():
+        return Map(directory)
+    boundaries = Boundaries.from_geojson(settings.boundaries)
+    boundaries.check_against(directory)
+    return Map(directory, boundaries)
+
+
+def _build(
+    settings: Settings,
+    store: Store,
+    house: House,
+    lanes: Lanes,
+    session: aiohttp.ClientSession,
+    now: Callable[[], datetime],
+) -> Bot:
+    ports: dict[str, Port] = {}
+    if settings.line is not None:
+        line = Line(session, settings.line.access_token, settings.line.api, settings.line.data_api)
+        ports[Platform.LINE] = LinePort(line, now)
+    if settings.telegram is not None:
+        ports[Platform.TELEGRAM] = TelegramPort(Telegram(session, settings.telegram.token, settings.telegram.api))
+    courier = Courier(store, house, ports, now, email=_email(settings), webhook=Webhook(session))
+    reception = Reception(store, house, load_lexicon(), lanes, courier.hint)
+    bot = Bot(web.Application(client_max_size=BODY_LIMIT), store, house, courier, reception, lanes, ports)
+    router = bot.application.router
+    if settings.line is not None:
+        bot.line_door = LineDoor(reception, ports[Platform.LINE], settings.line.channel_secret)
+        router.add_post("/webhooks/line", bot.line_door.webhook)
+    if settings.telegram is not None:
+        port = ports[Platform.TELEGRAM]
+        bot.telegram_door = TelegramDoor(reception, port, settings.telegram.secret, now)
+        router.add_post("/webhooks/telegram", bot.telegram_door.webhook)
+    router.add_get("/healthz", _healthy)
+    router.add_get("/readyz", _Ready(store).answer)
+    router.add_get("/metrics", _metrics)
+    router.add_get("/privacy/{language}", pages.privacy)
+    console = console_app(store, house, is_secure=settings.public_url.startswith("https://"))
+    bot.application.add_subapp("/console", console)
+    return bot
+
+
+def _email(settings: Settings) -> Email | None:
+    mail = settings.mail
+    if mail is None:
+        return None
+    return Email(MailSettings(mail.host, mail.port, mail.sender, mail.username, mail.password, Security(mail.security)))
+
+
+async def _healthy(request: web.Request) -> web.Response:
+    return web.json_response({"ok": True}, dumps=lambda value: orjson.dumps(value).decode())
+
+
+class _Ready:
+    """Ready is when a row can be written."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def answer(self, request: web.Request) -> web.Response:
+        try:
+            await self._store.write(_touch)
+        except Exception:
+            return web.json_response({"ok": False, "why": "the database does not take writes"}, status=503)
+        return web.json_response({"ok": True})
+
+
+def _touch(tx: Tx) -> None:
+    tx.connection.exec_driver_sql("SELECT 1")
+
+
+async def _metrics(request: web.Request) -> web.Response:
+    return web.Response(body=generate_latest(REGISTRY), content_type="text/plain")

@@ -1,0 +1,73 @@
+"""`doctor`: can everything that is set be used? Each fault comes with its mend."""
+
+from __future__ import annotations
+
+import aiohttp
+
+from bot.cli.lines import Refusal
+from bot.clock import now
+from bot.line.client import Line
+from bot.settings import Settings, from_environment
+from bot.telegram.client import Telegram
+from directory.load import load
+from directory.locate import Boundaries
+from handlers.messages import Refused
+from storage import contacts
+from storage.database import Database
+from storage.transaction import Store
+
+
+async def doctor() -> None:
+    """Say what works and what does not. Raises Refusal when something that is set cannot be used."""
+    settings = from_environment()
+    faults = [*_boundaries(settings), *await _database(settings), *await _platforms(settings)]
+    if settings.public_url.startswith("http://"):
+        print("GUARDIAN_PUBLIC_URL is http: fine for a rehearsal; LINE and Telegram call only https.")
+    if faults:
+        raise Refusal("; ".join(faults))
+    print("all good.")
+
+
+def _boundaries(settings: Settings) -> list[str]:
+    directory = load()
+    print(f"directory: {len(directory.centers)} centers in {len(directory.counties)} counties")
+    if not settings.boundaries.exists():
+        print("borders: not installed; a shared location is asked about (python -m bot import-boundaries FILE)")
+        return []
+    Boundaries.from_geojson(settings.boundaries).check_against(directory)
+    print("borders: installed")
+    return []
+
+
+async def _database(settings: Settings) -> list[str]:
+    store = Store(await Database.open(settings.database_url), settings.keyring, now)
+    try:
+        connected = await store.read(contacts.connected)
+    finally:
+        await store.close()
+    print(f"database: up to date; {len(connected)} centers connected")
+    return [] if connected else ["no center is connected: python -m bot invite --center ID"]
+
+
+async def _platforms(settings: Settings) -> list[str]:
+    faults = []
+    async with aiohttp.ClientSession(trust_env=False, timeout=aiohttp.ClientTimeout(total=10)) as session:
+        if settings.line is not None:
+            line = Line(session, settings.line.access_token, settings.line.api, settings.line.data_api)
+            quota = await line.quota()
+            if isinstance(quota, Refused):
+                faults.append(f"LINE refuses GUARDIAN_LINE_ACCESS_TOKEN ({quota.reason})")
+            else:
+                print(f"LINE: {quota[1]} of {quota[0] or 'unlimited'} messages used this month")
+        if settings.telegram is not None:
+            me = await Telegram(session, settings.telegram.token, settings.telegram.api).me()
+            if isinstance(me, Refused):
+                faults.append(f"Telegram refuses GUARDIAN_TELEGRAM_TOKEN ({me.reason})")
+            else:
+                reads = (
+                    "reads all messages of groups"
+                    if me.can_read_all_group_messages
+                    else "is in privacy mode: make it an admin of center groups"
+                )
+                print(f"Telegram: @{me.username} {reads}")
+    return faults

@@ -1,0 +1,100 @@
+"""`invite`: one-time codes, and bindings that need none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.channels.webhook import new_secret
+from bot.cli.lines import Refusal
+from bot.clock import now
+from bot.settings import Settings, from_environment
+from directory.load import load
+from directory.model import Directory, Found, Place
+from directory.places import find_place
+from handlers.duty import name_of
+from storage import contacts, invites, sites
+from storage.contacts import Channel
+from storage.database import Database
+from storage.invites import InviteFor
+from storage.sites import Site, SiteId, SiteKind
+from storage.transaction import Store, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the operator asked for; exactly one of center, worker and shop."""
+
+    center: str | None
+    worker: str | None
+    shop: str | None
+    address: str
+    kind: str
+    email: str | None
+    webhook: str | None
+    rank: int
+
+
+async def invite(wanted: Wanted) -> None:
+    """Make the code and say what to do with it. On SQLite the service must not be running."""
+    if sum(part is not None for part in (wanted.center, wanted.worker, wanted.shop)) != 1:
+        raise Refusal("say for whom: one of --center ID, --worker CENTER_ID, --shop NAME (with --address).")
+    settings = from_environment()
+    directory = load()
+    store = Store(await Database.open(settings.database_url), settings.keyring, now)
+    try:
+        print(await store.write(lambda tx: make(tx, settings, directory, wanted)))
+    finally:
+        await store.close()
+
+
+def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> str:
+    """The code with the words that go with it."""
+    valid = settings.patience.invite
+    if wanted.shop is not None:
+        site = enrol_site(tx, directory, wanted.shop, wanted.address, wanted.kind)
+        code = invites.make(tx, InviteFor.SITE, str(site), wanted.shop, valid)
+        return f"{code}\nWho works at {wanted.shop} sends this code to the bot once; it is good for {valid.days} days."
+    center_id = wanted.center or wanted.worker or ""
+    name = known_name(directory, center_id)
+    if wanted.worker is not None:
+        code = invites.make(tx, InviteFor.WORKER, center_id, name, valid)
+        link = f"{settings.public_url}/console/join/{code}"
+        return f"{link}\nOpens an account at the desk of {name}, once, within {valid.days} days."
+    if wanted.email is not None:
+        contacts.bind(tx, center_id, Channel.EMAIL, wanted.email, label="mail", rank=wanted.rank)
+        return f"{name} gets a mail for each new case."
+    if wanted.webhook is not None:
+        secret = new_secret()
+        contacts.bind(tx, center_id, Channel.WEBHOOK, wanted.webhook, label="webhook", rank=wanted.rank, secret=secret)
+        return f"{secret}\n{name} gets a signed webhook for each new case; this secret is shown only now."
+    code = invites.make(tx, InviteFor.CENTER, center_id, str(wanted.rank), valid)
+    return (
+        f"{code}\n"
+        f"Post this code in the chat that {name} is to be reached in; it binds once, within {valid.days} days.\n"
+        "A LINE push to a group costs one message per member: the duty person's own chat is the cheap way,\n"
+        "the group the loud one. In a Telegram group make the bot an admin; posted in a forum topic, each case\n"
+        "gets a topic of its own."
+    )
+
+
+def enrol_site(tx: Tx, directory: Directory, name: str, address: str, kind: str) -> SiteId:
+    """A safety point where its address can be placed. Raises Refusal when the district is not clear."""
+    if kind not in list(SiteKind):
+        raise Refusal(f"--kind {kind} is none of {', '.join(SiteKind)}.")
+    found = find_place(address, directory)
+    at = found.place if isinstance(found, Found) else Place()
+    if at.district is None or at.county is None:
+        raise Refusal("--address must name county and district, such as 新竹縣竹北市光明六路10號.")
+    site = SiteId(tx.new_id())
+    sites.add(tx, Site(site, name, SiteKind(kind), at.county, at.district, at.village, address, None, None))
+    return site
+
+
+def known_name(directory: Directory, center_id: str) -> str:
+    """The center's name. Raises Refusal with the nearest ids when there is none of this id."""
+    try:
+        return name_of(directory, center_id)
+    except KeyError:
+        near = [center.id for center in directory.centers if center.id.startswith(center_id[:5])][:6]
+        hint = f" Near: {', '.join(near)}." if near else ""
+        raise Refusal(f"no center has the id {center_id}: see directory/data/centers.csv.{hint}") from None

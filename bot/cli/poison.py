@@ -1,0 +1,42 @@
+"""`poison list` and `poison replay`."""
+
+from __future__ import annotations
+
+import orjson
+
+from bot.app import open_bot
+from bot.cli.lines import Refusal
+from bot.clock import now
+from bot.settings import from_environment
+from handlers.messages import Platform
+from storage import poison
+from storage.database import Database
+from storage.transaction import Store
+
+
+async def listing() -> None:
+    """Id, platform, time and reason of each; never what is in it."""
+    settings = from_environment()
+    store = Store(await Database.open(settings.database_url), settings.keyring, now)
+    try:
+        for odd in await store.read(poison.waiting):
+            print(f"{odd.id}\t{odd.platform}\t{odd.at.isoformat(timespec='seconds')}\t{odd.reason}")
+    finally:
+        await store.close()
+
+
+async def replay(id: int) -> None:
+    """Take the event in as if it had just come; the service must not be running on the same SQLite file."""
+    async with open_bot(from_environment()) as bot:
+        odd = await bot.store.read(lambda tx: poison.by_id(tx, id))
+        if odd is None:
+            raise Refusal(f"nothing has been set aside under {id}: see `python -m bot poison list`.")
+        if odd.platform == Platform.LINE and bot.line_door is not None:
+            await bot.line_door.take(orjson.loads(odd.body))
+        elif odd.platform == Platform.TELEGRAM and bot.telegram_door is not None:
+            await bot.telegram_door.take(odd.body)
+        else:
+            raise Refusal(f"{odd.platform} is off: set its GUARDIAN_ settings to replay its events.")
+        await bot.store.write(lambda tx: poison.replayed(tx, id))
+        await bot.lanes.settled()
+        print(f"{id} replayed.")

@@ -1,0 +1,314 @@
+"""Takes what is due, sends it, writes down what became of it.
+
+Everything it does is a row with a due time, so nothing depends on this process staying alive: what one
+courier leaves behind, the next one finds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeVar
+
+import structlog
+
+from bot.channels.email import Email
+from bot.channels.parcel import parcel
+from bot.channels.webhook import Webhook
+from bot.metrics import DELIVERIES, SENT
+from bot.pictures import clean, clean_audio
+from bot.ports import Address, Port
+from handlers import cards, duty
+from handlers.house import House
+from handlers.messages import MediaKind, Outcome, Outgoing, RefusalKind, Refused
+from handlers.silence import break_silence
+from handlers.wire import message_from_json, reply_from_json
+from locales import FIRST, words
+from storage import attachments, contacts, deliveries, links, people, reports, talks, timeline, turns
+from storage.attachments import Attachment
+from storage.contacts import Channel, Contact
+from storage.deliveries import Delivery, Purpose
+from storage.people import Person
+from storage.reports import StoredReport
+from storage.timeline import Happened
+from storage.transaction import Store, Tx
+from storage.turns import Pending
+
+log = structlog.get_logger()
+
+BUDGET = timedelta(hours=72)
+SLOWEST = timedelta(minutes=30)
+FETCHES = 8
+POLL = 1.0
+FORGET_EVENTS_AFTER = timedelta(days=3)
+SWEEP_EVERY = timedelta(hours=1)
+_HOPELESS = (RefusalKind.BLOCKED, RefusalKind.FAULT)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """A delivery with all that is needed to send it, read in one transaction."""
+
+    delivery: Delivery
+    report: StoredReport | None = None
+    contact: Contact | None = None
+    person: Person | None = None
+    link: str | None = None
+    topic: str | None = None
+
+
+class Courier:
+    def __init__(
+        self,
+        store: Store,
+        house: House,
+        ports: Mapping[str, Port],
+        now: Callable[[], datetime],
+        *,
+        email: Email | None = None,
+        webhook: Webhook | None = None,
+    ) -> None:
+        self._store = store
+        self._house = house
+        self._ports = ports
+        self._now = now
+        self._email = email
+        self._webhook = webhook
+        self._wake = asyncio.Event()
+        self._swept: datetime | None = None
+
+    def hint(self) -> None:
+        """Something may be due at once; the poll would find it anyway."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Work until canceled."""
+        while True:
+            try:
+                worked = await self.round()
+            except Exception:
+                log.exception("courier_round_failed")
+                worked = 0
+            if not worked:
+                self._wake.clear()
+                try:
+                    async with asyncio.timeout(POLL):
+                        await self._wake.wait()
+                except TimeoutError:
+                    continue
+
+    async def round(self) -> int:
+        """Everything that is due now; how many pieces of work that was."""
+        await self._sweep()
+        return sum(
+            [
+                await self._each(deliveries.claim, self._deliver),
+                await self._each(turns.claim, self._answer_late),
+                await self._each(attachments.claim, self._fetch),
+                await self._store.write(partial(_break_silences, house=self._house)),
+                await self._store.write(partial(_escalate, house=self._house)),
+            ]
+        )
+
+    async def _each(self, claim: Callable[[Tx], list[T]], work: Callable[[T], Awaitable[None]]) -> int:
+        due = await self._store.write(claim)
+        await asyncio.gather(*(self._safely(work, piece) for piece in due))
+        return len(due)
+
+    async def _safely(self, work: Callable[[T], Awaitable[None]], piece: T) -> None:
+        try:
+            await work(piece)
+        except Exception:
+            # Its lease runs out and it is tried again; the others of the round are not kept waiting.
+            log.exception("courier_work_failed", work=getattr(work, "__name__", ""))
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        load = await self._store.write(partial(_load, delivery=delivery, house=self._house))
+        outcome = await self._send(load)
+        SENT.labels(delivery.purpose, delivery.channel, outcome.kind if isinstance(outcome, Refused) else "sent").inc()
+        await self._store.write(partial(_settle, load=load, outcome=outcome))
+
+    async def _send(self, load: Load) -> Outcome:
+        delivery = load.delivery
+        if load.person is not None:
+            message = message_from_json((delivery.payload or {})["message"])
+            return await self._by_chat(delivery.channel, Address(load.person.chat), message, delivery.key)
+        if load.contact is None or load.report is None:
+            return Refused(RefusalKind.BLOCKED, "nobody is there any more")
+        message = self._message(load)
+        if load.contact.channel in (Channel.LINE, Channel.TELEGRAM):
+            topic = load.topic or await self._topic(load)
+            to = Address(load.contact.address, load.contact.is_group, topic)
+            return await self._by_chat(delivery.channel, to, message, delivery.key)
+        return await self._by_parcel(load, load.contact, message)
+
+    async def _by_chat(self, channel: str, to: Address, message: Outgoing, key: str) -> Outcome:
+        port = self._ports.get(channel)
+        if port is None:
+            return Refused(RefusalKind.LATER, f"{channel} is off")
+        return await port.send(to, [message], key)
+
+    async def _by_parcel(self, load: Load, contact: Contact, message: Outgoing) -> Outcome:
+        report = load.report
+        assert report is not None
+        letter = parcel(load.delivery, report, message.text, words(FIRST), load.link)
+        if contact.channel is Channel.EMAIL:
+            if self._email is None:
+                return Refused(RefusalKind.LATER, "mail is off: GUARDIAN_SMTP_HOST is empty")
+            return await self._email.send(contact.address, letter)
+        assert self._webhook is not None
+        return await self._webhook.send(contact.address, contact.secret or "", letter, self._now())
+
+    def _message(self, load: Load) -> Outgoing:
+        report, delivery = load.report, load.delivery
+        assert report is not None
+        if delivery.purpose is Purpose.UPDATE and delivery.payload is not None:
+            message = message_from_json(delivery.payload["message"])
+            return Outgoing(message.text, buttons=message.buttons, edits=delivery.payload["edits"], is_protected=True)
+        show = cards.reminder if delivery.purpose is Purpose.REMINDER else cards.card
+        return show(report, self._house.map.directory, words(FIRST), self._now(), load.link)
+
+    async def _topic(self, load: Load) -> str | None:
+        if load.contact is None or load.report is None or not load.contact.uses_topics:
+            return None
+        port = self._ports.get(load.contact.channel)
+        return await port.open_topic(Address(load.contact.address, True), load.report.case) if port else None
+
+    async def _answer_late(self, turn: Pending) -> None:
+        """An answer that did not go out at once, as after a crash."""
+        port = self._ports.get(turn.platform)
+        if port is None:
+            return
+        reply = reply_from_json(turn.reply["reply"])
+        to = Address(turn.reply["chat"], turn.reply["is_group"], turn.reply["topic"])
+        outcome = await port.send(to, reply.messages, turn.key)
+        if not isinstance(outcome, Refused):
+            await self._store.write(lambda tx: turns.answered(tx, turn.platform, turn.event))
+        elif (
+            outcome.kind in (RefusalKind.BLOCKED, RefusalKind.FAULT) or turn.received_at + turns.PATIENCE < self._now()
+        ):
+            log.error("reply_given_up", platform=turn.platform, kind=outcome.kind, reason=outcome.reason)
+            await self._store.write(lambda tx: turns.give_up(tx, turn.platform, turn.event))
+
+    async def _fetch(self, attachment: Attachment) -> None:
+        """Photos and recordings are fetched at once: the platforms keep them for a time they do not tell."""
+        port = self._ports.get(attachment.platform)
+        if port is None or attachment.ref is None:
+            return
+        content = await port.content(attachment.ref)
+        if isinstance(content, Refused):
+            if content.kind is RefusalKind.LATER and attachment.attempts < FETCHES:
+                wait = timedelta(seconds=content.after or 2**attachment.attempts)
+                await self._store.write(lambda tx: attachments.again(tx, attachment, tx.now + wait))
+            else:
+                await self._lose(attachment, content.reason)
+            return
+        picture = clean if attachment.kind == MediaKind.PHOTO else clean_audio
+        cleaned = await asyncio.to_thread(picture, content)
+        if not hasattr(cleaned, "content"):
+            await self._lose(attachment, "not readable as its kind")
+            return
+        await self._store.write(lambda tx: attachments.keep(tx, attachment, cleaned.content, cleaned.media_type))
+
+    async def _lose(self, attachment: Attachment, reason: str) -> None:
+        log.error("attachment_lost", attachment=attachment.id, reason=reason)
+        await self._store.write(lambda tx: attachments.lose(tx, attachment))
+
+    async def _sweep(self) -> None:
+        now = self._now()
+        if self._swept is not None and now - self._swept < SWEEP_EVERY:
+            return
+        self._swept = now
+        await self._store.write(lambda tx: turns.forget_before(tx, tx.now - FORGET_EVENTS_AFTER))
+        for state, number in (await self._store.read(deliveries.count_by_state)).items():
+            DELIVERIES.labels(state).set(number)
+
+
+def _load(tx: Tx, delivery: Delivery, house: House) -> Load:
+    """What a delivery needs; a card gets a fresh one-time link each time it is sent."""
+    report = reports.by_id(tx, delivery.report) if delivery.report is not None else None
+    if delivery.person is not None:
+        return Load(delivery, report, person=people.by_id(tx, delivery.person))
+    contact = contacts.by_id(tx, delivery.contact) if delivery.contact is not None else None
+    link = None
+    if report is not None and delivery.purpose is not Purpose.UPDATE:
+        link = f"{house.public_url}/console/open/{links.make(tx, report.id, house.patience.link)}"
+    topic = _known_topic(tx, delivery, contact)
+    return Load(delivery, report, contact, None, link, topic)
+
+
+def _known_topic(tx: Tx, delivery: Delivery, contact: Contact | None) -> str | None:
+    """The forum topic in which this case's card went out to the same group."""
+    if contact is None or not contact.uses_topics or delivery.report is None:
+        return None
+    for earlier in deliveries.of_report(tx, delivery.report):
+        if earlier.contact == contact.id and earlier.message_refs and earlier.message_refs[0].startswith("topic:"):
+            return earlier.message_refs[0].removeprefix("topic:")
+    return None
+
+
+def _settle(tx: Tx, load: Load, outcome: Outcome) -> None:
+    """Write down what became of a delivery."""
+    delivery = load.delivery
+    if not isinstance(outcome, Refused):
+        done = deliveries.sent(tx, delivery, outcome.messages)
+        if done and delivery.report is not None and delivery.purpose is Purpose.CARD:
+            timeline.add(
+                tx, delivery.report, Happened.DELIVERED, "guardian", center=delivery.center_id, channel=delivery.channel
+            )
+        return
+    if outcome.kind is RefusalKind.MOVED and load.contact is not None and outcome.new_chat is not None:
+        contacts.move(tx, load.contact, outcome.new_chat)
+        deliveries.failed(tx, delivery, outcome.reason, tx.now)
+        return
+    is_late = delivery.created_at + BUDGET < tx.now
+    if outcome.kind in _HOPELESS or is_late:
+        _give_up(tx, load, outcome)
+        return
+    deliveries.failed(tx, delivery, outcome.reason, tx.now + _pause(delivery.attempts, outcome))
+
+
+def _give_up(tx: Tx, load: Load, outcome: Refused) -> None:
+    """The end of a delivery is an alarm and an entry, never silence."""
+    delivery = load.delivery
+    log.error(
+        "delivery_given_up", delivery=delivery.id, purpose=delivery.purpose, channel=delivery.channel, kind=outcome.kind
+    )
+    deliveries.give_up(tx, delivery, outcome.reason)
+    if delivery.report is not None:
+        timeline.add(
+            tx, delivery.report, Happened.UNDELIVERABLE, "guardian", center=delivery.center_id, channel=delivery.channel
+        )
+    if outcome.kind is RefusalKind.BLOCKED and load.contact is not None:
+        contacts.end(tx, load.contact.id)
+    if outcome.kind is RefusalKind.BLOCKED and load.person is not None:
+        people.change(tx, load.person.id, blocked_at=tx.now)
+    if delivery.purpose is Purpose.CARD and load.report is not None and load.report.is_open:
+        reports.change(tx, load.report.id, due_at=tx.now, step=max(1, load.report.step))
+
+
+def _pause(attempts: int, outcome: Refused) -> timedelta:
+    wait = timedelta(seconds=5 * 2 ** min(attempts, 10))
+    told = timedelta(seconds=outcome.after) if outcome.after is not None else timedelta()
+    if outcome.kind is RefusalKind.QUOTA:
+        told = timedelta(hours=1)
+    return max(min(wait, SLOWEST), told)
+
+
+def _break_silences(tx: Tx, house: House) -> int:
+    quiet = talks.silent(tx)
+    for person in quiet:
+        break_silence(tx, house, person)
+    return len(quiet)
+
+
+def _escalate(tx: Tx, house: House) -> int:
+    late = reports.overdue(tx)
+    for report in late:
+        duty.escalate(tx, house, report)
+    return len(late)

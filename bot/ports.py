@@ -1,0 +1,48 @@
+"""What the rest of the bot asks of a platform."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from handlers.messages import Outcome, Outgoing, Refused, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where in a platform something goes."""
+
+    chat: str = field(repr=False)
+    is_group: bool = False
+    topic: str | None = None
+
+
+class Port(Protocol):
+    """One platform, to speak to."""
+
+    async def answer(
+        self,
+        to: Address,
+        reply: Reply,
+        key: str,
+        *,
+        reply_token: str | None = None,
+        callback: str | None = None,
+        at: datetime | None = None,
+    ) -> Outcome:
+        """Answer an event, as cheaply as the platform allows."""
+        ...
+
+    async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
+        """Send without having been asked; the same key again is the same message."""
+        ...
+
+    async def content(self, ref: str) -> bytes | Refused:
+        """The bytes of a photo or a recording."""
+        ...
+
+    async def open_topic(self, to: Address, name: str) -> str | None:
+        """A topic of this name in a group that has topics; None where there are none."""
+        ...

@@ -1,0 +1,86 @@
+"""From an event to its answer: taken in by one transaction, answered afterwards, in the order of the chat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import structlog
+
+from bot.lanes import Lanes
+from bot.metrics import EVENTS, FAULTS, REPLIES
+from bot.ports import Address, Port
+from flows.crisis import Lexicon
+from handlers.house import House
+from handlers.messages import Incoming, Press, RefusalKind, Refused
+from handlers.receive import Answered, apologize, receive
+from storage import people, poison, turns
+from storage.transaction import Store, Tx
+
+log = structlog.get_logger()
+
+
+class Reception:
+    """What both doors hand their events to."""
+
+    def __init__(self, store: Store, house: House, lexicon: Lexicon, lanes: Lanes, hint: Callable[[], None]) -> None:
+        self._store = store
+        self._house = house
+        self._lexicon = lexicon
+        self._lanes = lanes
+        self._hint = hint
+
+    async def take(self, port: Port, event: Incoming, raw: bytes) -> None:
+        """Take an event in; when this returns it is committed, and its answer is on its way.
+
+        Whatever goes wrong inside, the event is set aside and its writer gets an apology with the help-lines.
+        """
+        EVENTS.labels(event.platform).inc()
+        try:
+            answered = await self._store.write(partial(receive, house=self._house, lexicon=self._lexicon, event=event))
+        except Exception as fault:
+            FAULTS.labels(event.platform).inc()
+            log.exception("event_failed", platform=event.platform, fault=type(fault).__name__)
+            answered = await self._store.write(partial(_set_aside_and_apologize, event=event, raw=raw, fault=fault))
+        if answered.reply is not None:
+            self._lanes.later(f"{event.platform}:{event.chat}", self._answer(port, event, answered))
+        if answered.has_deliveries or answered.has_media:
+            self._hint()
+
+    async def set_aside(self, platform: str, raw: bytes, reason: str) -> None:
+        """Keep an event that cannot be read, so that nothing is lost and the platform need not repeat it."""
+        FAULTS.labels(platform).inc()
+        odd = await self._store.write(lambda tx: poison.set_aside(tx, platform, raw, reason))
+        log.error("event_set_aside", platform=platform, poison=odd, reason=reason)
+
+    async def _answer(self, port: Port, event: Incoming, answered: Answered) -> None:
+        assert answered.reply is not None
+        callback = event.content.callback if isinstance(event.content, Press) else None
+        outcome = await port.answer(
+            Address(event.chat, event.is_group, event.topic),
+            answered.reply,
+            answered.key,
+            reply_token=event.reply_token,
+            callback=callback,
+            at=event.at,
+        )
+        if not isinstance(outcome, Refused):
+            REPLIES.labels(event.platform, "sent").inc()
+            await self._store.write(lambda tx: turns.answered(tx, event.platform, event.event))
+            return
+        REPLIES.labels(event.platform, outcome.kind).inc()
+        log.warning("reply_refused", platform=event.platform, kind=outcome.kind, reason=outcome.reason)
+        if outcome.kind in (RefusalKind.BLOCKED, RefusalKind.FAULT):
+            await self._store.write(partial(_cannot_answer, event=event, outcome=outcome))
+
+
+def _set_aside_and_apologize(tx: Tx, event: Incoming, raw: bytes, fault: Exception) -> Answered:
+    poison.set_aside(tx, event.platform, raw, type(fault).__name__)
+    return apologize(tx, event)
+
+
+def _cannot_answer(tx: Tx, event: Incoming, outcome: Refused) -> None:
+    turns.give_up(tx, event.platform, event.event)
+    person = people.find(tx, event.platform, event.chat) if not event.is_group else None
+    if person is not None and outcome.kind is RefusalKind.BLOCKED:
+        people.change(tx, person.id, blocked_at=tx.now)

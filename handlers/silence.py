@@ -1,0 +1,58 @@
+"""A half-told report that has gone quiet: asked about once; with danger now, forwarded as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flows.forms import line
+from flows.report import unfinished
+from flows.talk import only_path, play
+from handlers import notices, talking
+from handlers.house import House
+from handlers.messages import Button
+from handlers.presses import Command, OnMenu, OnQuestion, Verb, data
+from handlers.reporting import file_report
+from handlers.scripts import FlowName
+from handlers.talking import Conversation
+from locales import words
+from storage import people, talks
+from storage.people import PersonId
+from storage.transaction import Tx
+
+
+def break_silence(tx: Tx, house: House, person_id: PersonId) -> None:
+    """Do what is due for a person whose talk has been quiet; the talk itself stays untouched until it is sent."""
+    person = people.by_id(tx, person_id)
+    at = talking.open_conversation(tx, house, person) if person is not None else None
+    if person is None or person.talk is None or at is None:
+        return
+    state: Mapping[str, Any] = person.talk.state
+    if not state.get("reminded"):
+        _ask_whether_to_go_on(tx, house, at, state)
+        return
+    if at.flow is FlowName.REPORT and _forward(tx, house, at):
+        return
+    talks.remind_again(tx, person.id, None)
+
+
+def _ask_whether_to_go_on(tx: Tx, house: House, at: Conversation, state: Mapping[str, Any]) -> None:
+    text = words(at.person.language)
+    asked = at.talk.asked
+    go_on = Button(text.text("talk-continue"), data(OnMenu(Command.CONTINUE)))
+    stop = Button(text.text("stop"), data(OnQuestion(Verb.STOP, at.number, asked[0] if asked else "")))
+    notices.tell(tx, at.person.id, f"quiet:{at.person.id}:{at.number}", line("talk-remind"), (go_on, stop))
+    talks.keep(tx, at.person.id, at.flow, {**state, "reminded": True}, tx.now + house.patience.abandoned)
+
+
+def _forward(tx: Tx, house: House, at: Conversation) -> bool:
+    turn = play(at.script, only_path(play(at.script, at.talk)))
+    report = unfinished(turn.known, turn.values, house.map)
+    if report is None:
+        return False
+    stored, _ = file_report(tx, house, at.person, report)
+    talking.drop(tx, at.person)
+    notices.tell(
+        tx, at.person.id, f"unfinished:{stored.id}", line("report-unfinished-sent", case=stored.case), report=stored.id
+    )
+    return True
