@@ -1,0 +1,1 @@
+"""How a parcel reaches a center that is not in a chat: by e-mail, or by a signed webhook."""
