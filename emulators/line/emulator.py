@@ -12,7 +12,7 @@ from emulators.faults import Faults
 from emulators.ids import Counter, fresh_hex, stable_hex, ulid
 from emulators.line.group import LineGroup
 from emulators.line.person import LinePerson
-from emulators.line.rendering import buttons, words
+from emulators.line.rendering import buttons, menu_buttons, words
 from emulators.line.tokens import ReplyTokens, RetryKeys
 from emulators.line.webhooks import LineWebhooks
 from emulators.wire import Json
@@ -55,6 +55,7 @@ class LineEmulator:
         self.contents: dict[str, tuple[bytes, str]] = {}
         self.calls: list[tuple[str, Json]] = []
         self.rich_menus: dict[str, Json] = {}
+        self.rich_menu_pictures: dict[str, tuple[bytes, str]] = {}
         self.rich_menu_of: dict[str, str] = {}
         self.watchers: list[Callable[[Chat], None]] = []
         self._message_ids = Counter(self.clock.millis() * 1000)
@@ -64,6 +65,7 @@ class LineEmulator:
         user_id = f"U{stable_hex('line', name)}"
         if user_id not in self.people:
             self.people[user_id] = LinePerson(self, user_id, name, language)
+            self.hang_rich_menus()
         return self.people[user_id]
 
     def group(self, name: str, members: Iterable[LinePerson] = ()) -> LineGroup:
@@ -112,6 +114,20 @@ class LineEmulator:
             "mode": "active",
         }
         return event
+
+    def rich_menu_for(self, user_id: str) -> Json | None:
+        """The menu under this person's chat: their own before everybody's; groups have none."""
+        if user_id not in self.people:
+            return None
+        chosen = self.rich_menu_of.get(user_id) or self.rich_menu_of.get("all")
+        return self.rich_menus.get(chosen) if chosen else None
+
+    def hang_rich_menus(self) -> None:
+        """Put the menus that are linked now under the chats."""
+        for person in self.people.values():
+            menu = self.rich_menu_for(person.id)
+            person.chat.keyboard = menu_buttons(menu) if menu else ()
+            person.chat.changed()
 
     async def tell(self, event: Json) -> None:
         """Bring an event to the bot, unless it happened in a group the bot is not in."""

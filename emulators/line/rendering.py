@@ -44,6 +44,16 @@ def buttons(message: Json, is_last: bool) -> tuple[Button, ...]:
     return tuple(found + [Button(item["action"]["label"], item["action"], Where.QUICK) for item in items])
 
 
+def menu_buttons(menu: Json) -> tuple[Button, ...]:
+    """What can be tapped on a rich menu; a label is optional there, so an action may go by what it does."""
+    actions = [area["action"] for area in menu["areas"]]
+    return tuple(Button(_label(action, _effect(action)), action, Where.KEYBOARD) for action in actions)
+
+
+def _effect(action: Json) -> str:
+    return next((str(action[name]) for name in ("displayText", "text", "data", "uri") if action.get(name)), "")
+
+
 def _label(action: Json, otherwise: str) -> str:
     return str(action.get("label") or otherwise)
 

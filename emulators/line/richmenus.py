@@ -69,13 +69,16 @@ class RichMenus:
         """Give a menu its picture, of at most one megabyte."""
         if request.match_info["menu"] not in self._line.rich_menus:
             return web.json_response({"message": "Not found"}, status=404)
-        if not 0 < len(await request.read()) <= 1024 * 1024:
+        drawn = await request.read()
+        if not 0 < len(drawn) <= 1024 * 1024:
             return web.json_response({"message": "The image file is too large"}, status=400)
+        self._line.rich_menu_pictures[request.match_info["menu"]] = (drawn, request.content_type)
         return web.json_response({})
 
     async def delete(self, request: web.Request) -> web.Response:
         """Forget a menu."""
         found = self._line.rich_menus.pop(request.match_info["menu"], None)
+        self._line.hang_rich_menus()
         return web.json_response({} if found else {"message": "Not found"}, status=200 if found else 404)
 
     async def link(self, request: web.Request) -> web.Response:
@@ -84,11 +87,13 @@ class RichMenus:
         if menu not in self._line.rich_menus:
             return web.json_response({"message": "Not found"}, status=404)
         self._line.rich_menu_of[request.match_info["user"]] = menu
+        self._line.hang_rich_menus()
         return web.json_response({})
 
     async def unlink(self, request: web.Request) -> web.Response:
         """Show it no longer."""
         self._line.rich_menu_of.pop(request.match_info["user"], None)
+        self._line.hang_rich_menus()
         return web.json_response({})
 
 

@@ -14,7 +14,7 @@ from emulators.chat import Chat, NoSuchButton, NothingHappened
 from emulators.line import LineEmulator
 from emulators.stage.phones import NotHere, Phone
 from emulators.stage.places import SPOTS
-from emulators.stage.view import buttons, picture, view
+from emulators.stage.view import buttons, menu_picture, picture, view
 from emulators.stage.weather import Weather
 from emulators.telegram import TelegramEmulator
 from emulators.wire import Json, WebhookRefused
@@ -36,6 +36,7 @@ def stage_app(
     app.router.add_post("/stage/api/phones/{phone}/act", stage.act)
     app.router.add_post("/stage/api/phones/{phone}/photo", stage.photo)
     app.router.add_get("/stage/api/phones/{phone}/pictures/{bubble}", stage.picture)
+    app.router.add_get("/stage/api/phones/{phone}/menu", stage.menu)
     app.router.add_post("/stage/api/faults/{name}", stage.fault)
     app.on_shutdown.append(stage.close)
     return app
@@ -86,7 +87,7 @@ class _Stage:
         """Everything the page shows."""
         return web.json_response(
             {
-                "phones": [view(phone) for phone in self._phones.values()],
+                "phones": [self._view(phone) for phone in self._phones.values()],
                 "faults": self._weather.state,
                 "places": [asdict(spot) for spot in SPOTS],
                 "console": self._console_url,
@@ -107,7 +108,7 @@ class _Stage:
                 listener.woken.clear()
                 changed, listener.changed = listener.changed, {}
                 for phone in changed.values():
-                    await response.write(f"data: {json.dumps(view(phone), ensure_ascii=False)}\n\n".encode())
+                    await response.write(f"data: {json.dumps(self._view(phone), ensure_ascii=False)}\n\n".encode())
         except ConnectionError:
             return response
         finally:
@@ -136,10 +137,7 @@ class _Stage:
         """The bytes of a photo in a chat."""
         wanted = request.match_info["bubble"]
         bubble = next((each for each in self._phone(request).chat.transcript if each.id == wanted), None)
-        found = picture(self._line, self._telegram, bubble) if bubble else None
-        if found is None:
-            raise web.HTTPNotFound
-        return web.Response(body=found[0], content_type=found[1], headers={"X-Content-Type-Options": "nosniff"})
+        return _picture(picture(self._line, self._telegram, bubble) if bubble else None)
 
     async def fault(self, request: web.Request) -> web.Response:
         """Switch bad weather on or off."""
@@ -148,11 +146,24 @@ class _Stage:
             raise web.HTTPNotFound
         return web.json_response({"faults": self._weather.state})
 
+    async def menu(self, request: web.Request) -> web.Response:
+        """The picture of the rich menu under a chat."""
+        return _picture(menu_picture(self._phone(request), self._line))
+
+    def _view(self, phone: Phone) -> Json:
+        return view(phone, self._line, self._telegram)
+
     def _phone(self, request: web.Request) -> Phone:
         phone = self._phones.get(request.match_info["phone"])
         if phone is None:
             raise web.HTTPNotFound
         return phone
+
+
+def _picture(found: tuple[bytes, str] | None) -> web.Response:
+    if found is None:
+        raise web.HTTPNotFound
+    return web.Response(body=found[0], content_type=found[1], headers={"X-Content-Type-Options": "nosniff"})
 
 
 async def _do(phone: Phone, body: Json) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 from emulators.chat import Bubble, Button, Where
 from emulators.line import LineEmulator
 from emulators.stage.phones import Phone
-from emulators.telegram import TelegramEmulator
+from emulators.telegram import TelegramEmulator, TelegramPerson
 from emulators.wire import Json
 
 MOST_BUBBLES = 120
@@ -21,7 +21,7 @@ def buttons(phone: Phone) -> dict[str, Button]:
     return named | {f"keyboard.{i}": button for i, button in enumerate(phone.chat.keyboard)}
 
 
-def view(phone: Phone) -> Json:
+def view(phone: Phone, line: LineEmulator, telegram: TelegramEmulator) -> Json:
     """The phone as JSON; every action in a payload carries its button's name as `_tap`."""
     chat = phone.chat
     taps = {id(button.action): name for name, button in buttons(phone).items()}
@@ -38,6 +38,8 @@ def view(phone: Phone) -> Json:
         "isLoading": chat.loading,
         "toasts": {"count": len(chat.toasts), "last": chat.toasts[-1] if chat.toasts else ""},
         "keyboard": _keyboard(phone, taps),
+        "menu": _rich_menu(phone, line, taps),
+        "commands": _commands(phone, telegram),
         "bubbles": [_bubble(phone, bubble, taps, bubble is shown[-1]) for bubble in shown],
     }
 
@@ -78,11 +80,38 @@ def _keyboard(phone: Phone, taps: dict[int, str]) -> Json | None:
     return {"rows": rows, "placeholder": phone.chat.keyboard_raw.get("input_field_placeholder", "")}
 
 
+def _rich_menu(phone: Phone, line: LineEmulator, taps: dict[int, str]) -> Json | None:
+    menu = line.rich_menu_for(phone.chat.key)
+    if menu is None:
+        return None
+    buttons = zip(menu["areas"], phone.chat.keyboard, strict=True)
+    return {
+        "id": menu["richMenuId"],
+        "size": menu["size"],
+        "text": menu["chatBarText"],
+        "isDrawn": menu["richMenuId"] in line.rich_menu_pictures,
+        "areas": [_with_taps(area, taps) | {"label": button.label} for area, button in buttons],
+    }
+
+
+def _commands(phone: Phone, telegram: TelegramEmulator) -> list[Json]:
+    person = phone.holders[0]
+    if phone.group is not None or not isinstance(person, TelegramPerson):
+        return []
+    return telegram.commands_for(person.language_code)
+
+
 def _with_taps(value: Any, taps: dict[int, str]) -> Any:
     if isinstance(value, dict):
         named = {"_tap": taps[id(value)]} if id(value) in taps else {}
         return {name: _with_taps(each, taps) for name, each in value.items()} | named
     return [_with_taps(each, taps) for each in value] if isinstance(value, list) else value
+
+
+def menu_picture(phone: Phone, line: LineEmulator) -> tuple[bytes, str] | None:
+    """The picture of the rich menu under a chat."""
+    menu = line.rich_menu_for(phone.chat.key)
+    return line.rich_menu_pictures.get(menu["richMenuId"]) if menu else None
 
 
 def picture(line: LineEmulator, telegram: TelegramEmulator, bubble: Bubble) -> tuple[bytes, str] | None:

@@ -99,6 +99,13 @@ class TelegramEmulator:
         for watcher in list(self.watchers):
             watcher(chat)
 
+    def commands_for(self, language_code: str | None) -> list[Json]:
+        """The commands behind the menu button, in the person's language where the bot set them."""
+        for language in ((language_code or "").partition("-")[0], ""):
+            if kept := self.settings.get(f"Commands:{language}:"):
+                return list(kept["commands"])
+        return []
+
     @property
     def bot_user(self) -> Json:
         """The User object of the bot."""

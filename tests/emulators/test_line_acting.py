@@ -165,3 +165,31 @@ async def test_a_location_button_shares_the_place_given(line: LineEmulator, bot:
     await clerk.taps("傳位置", at=(24.8317, 121.012536), address="新竹縣竹北市")
 
     assert bot.events[-1]["message"]["address"] == "新竹縣竹北市"
+
+
+async def test_a_linked_rich_menu_can_be_tapped_until_it_is_taken_away(line: LineEmulator, bot: EchoBot) -> None:
+    clerk = line.person("小林")
+    area = {"bounds": {"x": 0, "y": 0, "width": 1200, "height": 405}, "action": {"type": "message", "text": "回報"}}
+    menu = {
+        "size": {"width": 1200, "height": 405},
+        "selected": True,
+        "name": "店員",
+        "chatBarText": "選單",
+        "areas": [area],
+    }
+    headers = {"Authorization": f"Bearer {line.access_token}"}
+    api = f"{bot.line_api}/v2/bot"
+    async with bot.http.post(f"{api}/richmenu", json={**menu, "areas": [{}]}, headers=headers) as response:
+        wrong = response.status
+    async with bot.http.post(f"{api}/richmenu", json=menu, headers=headers) as response:
+        menu_id = (await response.json())["richMenuId"]
+    async with bot.http.post(f"{api}/user/all/richmenu/{menu_id}", headers=headers) as response:
+        await response.read()
+
+    await clerk.taps("回報")
+    async with bot.http.delete(f"{api}/user/all/richmenu", headers=headers) as response:
+        await response.read()
+
+    assert wrong == 400
+    assert bot.events[-1]["message"]["text"] == "回報"
+    assert clerk.chat.labels == ["回報", "求助"]

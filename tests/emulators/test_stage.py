@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from emulators.line import LineEmulator
@@ -179,15 +180,30 @@ async def test_a_call_button_shows_the_number_and_calls_nobody(page: Page, bot: 
     await expect(page.get_by_role("dialog", name="撥打 119")).to_contain_text("彩排時不會撥出")
 
 
-async def test_every_control_of_the_page_has_a_name(page: Page) -> None:
+async def test_menus_and_commands_can_be_tapped(page: Page, bot: EchoBot, line: LineEmulator) -> None:
+    area = {"bounds": {"x": 0, "y": 0, "width": 1200, "height": 405}, "action": {"type": "message", "text": "回報"}}
+    line.rich_menus["m"] = {"richMenuId": "m", "size": area["bounds"], "chatBarText": "選單", "areas": [area]}
+    line.rich_menu_of["all"] = "m"
+    line.hang_rich_menus()
+    await bot.telegram("setMyCommands", commands=[{"command": "help", "description": "求助"}])
+    clerk, resident = (page.get_by_role("region", name=f"{who}的手機") for who in ("店員", "居民"))
+
+    await clerk.get_by_role("button", name="加入好友").click()
+    await clerk.get_by_role("group", name="選單").get_by_role("button", name="回報").click()
+    await resident.get_by_role("button", name="開始").click()
+    await resident.get_by_role("button", name="居民的指令").click()
+    await resident.get_by_role("button", name="/help").click()
+
+    await expect(clerk.get_by_role("log")).to_contain_text("聽到：回報")
+    await expect(resident.get_by_role("log")).to_contain_text("聽到：/help")
+
+
+async def test_the_page_can_be_used_without_seeing_it(page: Page) -> None:
     for label in ("加入好友", "開始", "邀請守望加入群組"):
         await page.get_by_role("button", name=label).click()
     await expect(page.get_by_role("button", name="王督導")).to_be_visible()
 
-    nameless = await page.eval_on_selector_all(
-        "button, input, a[href]",
-        "all => all.filter(e => !e.hidden && !(e.ariaLabel || e.innerText.trim() || e.labels?.length)).length",
-    )
+    found = await Axe().run(page)
 
-    assert nameless == 0
+    assert [each["id"] for each in found.response["violations"]] == []
     await expect(page.get_by_role("link", name="社工工作台")).to_have_attribute("href", "/console")

@@ -16,6 +16,7 @@ const PATHS = {
   send: "M3 11.6 20.5 4 14 20.5l-3-6.4z",
   place: "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zm0-8.6a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8z",
   photo: "M8.5 6 10 4h4l1.5 2H20v13H4V6zM12 16a3.6 3.6 0 1 0 0-7.2 3.6 3.6 0 0 0 0 7.2z",
+  command: "M4 4h16v16H4zM5.8 5.8v12.4h12.4V5.8zM13.4 7.6h2l-4.8 8.8h-2z",
   status: "M1 8h2v3H1zm4-2h2v5H5zm4-2h2v7H9zm4-3h2v10h-2zM22 2h18a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z",
 };
 
@@ -55,5 +56,5 @@ async function answered(response) {
 }
 
 export function map(text) {
-  return el("div", { class: "place" }, el("div", { class: "map", "aria-hidden": "true" }, "📍"), el("span", {}, text));
+  return el("div", { class: "place" }, el("div", { class: "map" }, icon("place")), el("span", {}, text));
 }

@@ -136,3 +136,15 @@ function template(raw, tap) {
     el("div", { class: raw.type === "confirm" ? "pair" : "" }, each.actions.map(link)));
   return raw.columns ? el("div", { class: "carousel" }, raw.columns.map(column)) : column(raw);
 }
+
+export function richMenu({ key, menu }, tap) {
+  const { width, height } = menu.size;
+  const share = (part, whole) => `${(100 * part) / whole}%`;
+  const area = ({ bounds, action, label }) => el("button", { type: "button", "aria-label": label, onclick: () => tap(action),
+    style: { left: share(bounds.x, width), top: share(bounds.y, height), width: share(bounds.width, width),
+      height: share(bounds.height, height) } }, label);
+  const style = { aspectRatio: `${width} / ${height}` };
+  if (menu.isDrawn) style.backgroundImage = `url("/stage/api/phones/${key}/menu?${menu.id}")`;
+  return el("div", { class: `rich-menu ${menu.isDrawn ? "drawn" : "plain"}`, role: "group", "aria-label": menu.text, style },
+    menu.areas.map(area));
+}

@@ -1,8 +1,8 @@
 // One phone: its chat, its buttons, and what a visitor does with it.
 
 import { act, clock, el, icon, map, sendPhoto } from "./dom.js";
-import { lineMessage } from "./line.js";
-import { askDate, askPhoto, askPlace, showCall, showLink } from "./sheets.js";
+import { lineMessage, richMenu } from "./line.js";
+import { askCommand, askDate, askPhoto, askPlace, showCall, showLink } from "./sheets.js";
 import { inlineKeyboard, replyKeyboard, shade, telegramWords } from "./telegram.js";
 
 const OPENS = { line: "加入好友", telegram: "開始", group: "邀請守望加入群組" };
@@ -14,6 +14,7 @@ export class Phone {
     this.drawn = new Map();
     this.toasts = state.toasts.count;
     this.editing = null;
+    this.menuIsOpen = true;
     this.log = el("div", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" });
     this.foot = el("div");
     this.time = el("span");
@@ -28,7 +29,7 @@ export class Phone {
       autocomplete: "off", maxlength: "5000" });
     this.screen.append(
       el("div", { class: "status" }, this.time, icon("status")),
-      el("div", { class: "title" }, el("span", { class: "avatar", "aria-hidden": "true" }, state.members ? "竹" : "守"), this.name, this.menu),
+      el("div", { class: "title" }, el("span", { class: "avatar", "aria-hidden": "true" }, state.members ? state.title.slice(0, 1) : "守"), this.name, this.menu),
       this.log, this.foot);
     this.show(state);
   }
@@ -132,7 +133,7 @@ export class Phone {
     const quick = state.bubbles.at(-1)?.quick ?? [];
     const chips = quick.length > 0 && el("div", { class: "quick", role: "group", "aria-label": "快速回覆" },
       quick.map((action) => el("button", { type: "button", onclick: () => this.tap(action) }, action.label)));
-    const parts = [chips, this.turns(state), this.writer(state), replyKeyboard(state.keyboard, (action) => this.tap(action))];
+    const parts = [chips, this.turns(state), this.writer(state), replyKeyboard(state.keyboard, (action) => this.tap(action)), ...this.richMenu(state)];
     this.foot.replaceChildren(...parts.filter(Boolean));
     if (focused) this.input.focus();
   }
@@ -144,6 +145,15 @@ export class Phone {
     return el("div", { class: "turns", role: "group", "aria-label": "以誰的身分" }, "以", state.holders.map(turn), "的身分");
   }
 
+  richMenu(state) {
+    if (!state.menu) return [];
+    const toggle = () => { this.menuIsOpen = !this.menuIsOpen; this.show(this.state); };
+    return [
+      el("button", { type: "button", class: "menu-bar", "aria-expanded": String(this.menuIsOpen), onclick: toggle }, state.menu.text),
+      this.menuIsOpen && richMenu(state, (action) => this.tap(action)),
+    ];
+  }
+
   writer(state) {
     const tool = (name, label, onclick) => el("button", { type: "button", class: "tool", "aria-label": `${state.label}${label}`, onclick }, icon(name));
     const alone = state.members === 0;
@@ -151,6 +161,7 @@ export class Phone {
       alone && tool("place", "傳送位置", () => this.askPlace((latitude, longitude, address) =>
         this.does({ act: "shares_place", latitude, longitude, address }))),
       alone && tool("photo", "傳送照片", () => askPhoto(this.screen, async (blob) => this.settle(await sendPhoto(state.key, blob)))),
+      state.commands.length > 0 && tool("command", "的指令", () => askCommand(this.screen, state.commands, (text) => this.does({ act: "says", text }))),
       this.input,
       el("button", { class: "tool send", "aria-label": `${state.label}送出` }, icon("send")));
     return form;

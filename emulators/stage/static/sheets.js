@@ -64,6 +64,14 @@ export function askDate(screen, action, done) {
   });
 }
 
+export function askCommand(screen, commands, done) {
+  open(screen, "指令", (close) => [
+    ...commands.map((each) => el("button", { type: "button", class: "wide-choice",
+      onclick: () => { close(); done(`/${each.command}`); } }, `/${each.command}　${each.description}`)),
+    el("div", { class: "foot" }, away(close)),
+  ]);
+}
+
 export function showCall(screen, number) {
   open(screen, `撥打 ${number}`, (close) => [
     el("p", {}, "在真的手機上，這裡會開始撥號。彩排時不會撥出。"),
