@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 from pathlib import Path
 from typing import Any
 
@@ -238,6 +239,7 @@ def test_graphemes_are_counted_as_people_count(text: str, count: int) -> None:
     assert graphemes(text) == count
 
 
+@functools.cache
 def official() -> dict[str, Any]:
     """LINE's own description of its messages."""
     path: Path = SPECS / "line-openapi" / "messaging-api.yml"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import aiohttp
+
 from emulators.serving import Server
 from emulators.world import World
 from tests.emulators.echo import EchoBot
@@ -32,3 +34,14 @@ async def test_a_world_can_follow_the_bots_clock() -> None:
     world.clock.advance(timedelta(minutes=5))
 
     assert world.line.clock.now() == world.telegram.clock.now() == noon + timedelta(minutes=5)
+
+
+async def test_a_world_opens_a_stage_with_the_usual_phones() -> None:
+    async with World() as world, aiohttp.ClientSession() as http:
+        url = await world.open_stage(console_url="http://127.0.0.1:1/console")
+
+        async with http.get(f"{url}/stage/api/state") as response:
+            state = await response.json()
+
+    assert [phone["label"] for phone in state["phones"]] == ["店員", "居民", "中心群組"]
+    assert state["console"] == "http://127.0.0.1:1/console"
