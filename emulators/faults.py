@@ -99,10 +99,10 @@ class Faults:
         """The next n events arrive together, the last first."""
         self._mischief += [Mischief.REORDER] * n
 
-    def take(self, method: str, to: str | None) -> Fault | None:
-        """The trouble this call meets, which is thereby used up."""
+    def take(self, method: str, to: str | None, *, by_name: bool = False) -> Fault | None:
+        """The trouble this call meets, which is thereby used up; by name, only trouble ordered for just this method."""
         for fault in self.ordered:
-            if fault.meets(method, to):
+            if fault.meets(method, to) and not (by_name and fault.method is None):
                 if fault.left is not None:
                     fault.left -= 1
                 self.ordered = [each for each in self.ordered if each.left != 0]

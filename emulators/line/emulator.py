@@ -50,6 +50,7 @@ class LineEmulator:
         self.retry_keys = RetryKeys(self.clock)
         self.monthly_limit = monthly_limit
         self.used = 0
+        self.registered_endpoint = ""
         self.people: dict[str, LinePerson] = {}
         self.groups: dict[str, LineGroup] = {}
         self.contents: dict[str, tuple[bytes, str]] = {}

@@ -8,6 +8,8 @@ from emulators.line import sending
 from emulators.line.emulator import LineEmulator
 from emulators.wire import Json
 
+_LOOPBACK = ("http://127.0.0.1", "http://localhost")
+
 
 def _found(body: Json) -> web.Response:
     return web.json_response(body)
@@ -113,14 +115,17 @@ class Lookups:
 
     async def endpoint(self, request: web.Request) -> web.Response:
         """Where events go."""
-        return _found({"endpoint": self._line.webhooks.endpoint, "active": True})
+        endpoint = self._line.registered_endpoint or self._line.webhooks.endpoint
+        return _found({"endpoint": endpoint, "active": True})
 
     async def set_endpoint(self, request: web.Request) -> web.Response:
-        """Send events elsewhere from now on."""
+        """Where events should go; an address on this machine is used, any other is only remembered."""
         body = sending.parse(await request.read())
         if isinstance(body, sending.Answer) or not isinstance(body.get("endpoint"), str):
             return web.json_response({"message": "Invalid webhook endpoint URL"}, status=400)
-        self._line.webhooks.endpoint = body["endpoint"]
+        self._line.registered_endpoint = body["endpoint"]
+        if body["endpoint"].startswith(_LOOPBACK):
+            self._line.webhooks.endpoint = body["endpoint"]
         return _found({})
 
     async def test_endpoint(self, request: web.Request) -> web.Response:

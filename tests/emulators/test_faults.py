@@ -110,3 +110,20 @@ async def test_telegram_can_break_block_and_lose_answers(telegram: TelegramEmula
 
     assert (broken, blocked, answer["description"]) == (502, 403, "Forbidden: bot was blocked by the user")
     assert resident.chat.last.text == "三"
+
+
+async def test_a_look_up_meets_only_trouble_ordered_by_its_name(line: LineEmulator, bot: EchoBot) -> None:
+    clerk = line.person("小林")
+    await clerk.follows()
+    headers = {"Authorization": f"Bearer {line.access_token}"}
+    url = f"{bot.line_api}/v2/bot/profile/{clerk.id}"
+    line.faults.broken(method="push")
+    line.faults.too_many(method="profile")
+
+    async with bot.http.get(url, headers=headers) as response:
+        met = response.status
+    async with bot.http.get(url, headers=headers) as response:
+        after = response.status
+    push, _ = await bot.line("push", text(clerk.id))
+
+    assert (met, after, push) == (429, 200, 500)
