@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flows.crisis.lexicon import DANGER, DENIABLE, PARTS, Grammar, Lexicon, Person, Sign
+from flows.crisis.lexicon import Lexicon
 from flows.crisis.match import Sighting
 from flows.crisis.normalize import View
+from flows.crisis.rules import DANGER, DENIABLE, PARTS, Grammar, Person, Sign
 
 _SENTENCE_ENDS = "。.!?;\n"
 _LOOK_BACK = 90

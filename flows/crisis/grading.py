@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from flows.crisis.compose import Signs, weigh
-from flows.crisis.lexicon import PARTS, Lexicon, Sign
+from flows.crisis.lexicon import Lexicon
 from flows.crisis.match import Sighting, read, sightings
 from flows.crisis.normalize import View
+from flows.crisis.rules import PARTS, Sign
 from flows.crisis.trace import offsets, original_span
 
 INFORMATION_ROUTE = "suicide_prevention"
+
+_TELLS_NOTHING_ALONE = frozenset({Sign.HINT, Sign.RAISE, Sign.JOKE, Sign.RECOVERED, Sign.FICTION, Sign.CARE})
 
 
 class Grade(StrEnum):
@@ -51,7 +54,7 @@ def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     """The grade of this message; `in_care` asks about a bare goodbye after an earlier alert."""
     views = read(text, lexicon)
     found = sightings(views, lexicon)
-    if not found:
+    if not any(sighting.rule.sign not in _TELLS_NOTHING_ALONE for sighting in found) and not in_care:
         return Grading(Grade.NONE, False, False, None, (), lexicon.version)
     signs = weigh(found, views, lexicon)
     given = _own(signs) or _others(signs) or _quiet(signs, in_care)

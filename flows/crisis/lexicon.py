@@ -6,127 +6,22 @@ import hashlib
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
-from functools import cache
 from pathlib import Path
-from re import Pattern as Expression
-from re import compile as compiled
 from typing import Any
 
-import ahocorasick
-
+from flows.crisis.index import Index, Probe
 from flows.crisis.normalize import Folding, View, strip_tones
-from flows.crisis.pattern import BadPattern, Slots, expand, parse
+from flows.crisis.pattern import BadPattern, Pattern, expand, parse
+from flows.crisis.rules import Grammar, Person, Rule, Sign
 
 LOCALES = Path(__file__).parents[2] / "locales"
-
-
-class Sign(StrEnum):
-    """What a rule has seen when it matches."""
-
-    ACT = "act"
-    WISH = "wish"
-    GONE = "gone"
-    MEANS = "means"
-    PLACE = "place"
-    TIME = "time"
-    GOODBYE = "goodbye"
-    HANDOVER = "handover"
-    NOTE = "note"
-    HINT = "hint"
-    VIOLENCE = "violence"
-    SOFT = "soft"
-    INFORMATION = "information"
-    MASK = "mask"
-    RAISE = "raise"
-    JOKE = "joke"
-    RECOVERED = "recovered"
-    FICTION = "fiction"
-    CARE = "care"
-
-
-PARTS = frozenset({Sign.MEANS, Sign.PLACE, Sign.TIME, Sign.GOODBYE, Sign.HANDOVER, Sign.NOTE, Sign.HINT})
-DENIABLE = frozenset({Sign.WISH, Sign.GONE, Sign.VIOLENCE})
-DANGER = PARTS | DENIABLE | {Sign.ACT}
-
-
-class Person(StrEnum):
-    """Whose danger a rule speaks of; AUTO looks for the subject in the sentence."""
-
-    AUTO = "auto"
-    OWN = "own"
-    OTHER = "other"
+_KEYS = frozenset(
+    {"id", "sign", "person", "urgent", "joking", "firm", "views", "pattern", "note", "fires", "silent"},
+)
 
 
 class BadLexicon(ValueError):
     """A danger file that must not be used, with the file and the line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule of a danger file with its examples, which are run as tests."""
-
-    id: str
-    language: str
-    sign: Sign
-    person: Person
-    urgent: bool
-    joking: bool
-    firm: bool
-    views: tuple[View, ...]
-    patterns: tuple[str, ...]
-    fires: tuple[str, ...]
-    silent: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """One pattern of one rule in one view, ready to be verified."""
-
-    rule: Rule
-    expression: str
-
-    def verifier(self) -> Expression[str]:
-        """The compiled expression; compiled when it is first needed."""
-        return _compiled(self.expression)
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """How a language says who is meant and how it denies; None where it has no such words."""
-
-    subject: str | None
-    negated: str | None
-    affirmed: str | None
-
-    def subjects(self) -> Expression[str] | None:
-        """Finds who is spoken of: groups `neutral`, `own` and `other`."""
-        return _compiled(self.subject) if self.subject else None
-
-    def denials(self) -> Expression[str] | None:
-        """Finds a negation that ends where a wish begins."""
-        return _compiled(self.negated) if self.negated else None
-
-    def affirmations(self) -> Expression[str] | None:
-        """Finds what looks like a negation and is none."""
-        return _compiled(self.affirmed) if self.affirmed else None
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """Every trigger word of a view, and what to verify where one stands."""
-
-    automaton: Any  # ahocorasick.Automaton has no types
-    probes: tuple[Probe, ...]
-
-    def candidates(self, text: str) -> list[Probe]:
-        """The probes whose trigger stands in the text, in the order of the files."""
-        if not self.probes:
-            return []
-        numbers: set[int] = set()
-        for _, found in self.automaton.iter(text):
-            numbers.update(found)
-        return [self.probes[number] for number in sorted(numbers)] if numbers else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +35,6 @@ class Lexicon:
     indexes: Mapping[View, Index] = field(repr=False)
 
 
-@cache
-def _compiled(expression: str) -> Expression[str]:
-    return compiled(expression)
-
-
 def load_lexicon(folder: Path = LOCALES) -> Lexicon:
     """The lexicon from the danger files under this folder; raises BadLexicon with file and line."""
     table = folder / "common" / "han-fold.tsv"
@@ -152,7 +42,7 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
     digest = hashlib.sha256(table.read_bytes())
     rules: list[Rule] = []
     grammars: dict[tuple[str, View], Grammar] = {}
-    probes: dict[View, list[tuple[Probe, frozenset[str]]]] = {view: [] for view in (View.PLAIN, View.TONELESS)}
+    probes: dict[View, list[Probe]] = {view: [] for view in (View.PLAIN, View.TONELESS)}
     for path in sorted(folder.glob("*/danger.toml")):
         digest.update(path.read_bytes())
         file = _File(path, path.read_text(encoding="utf-8"), folding)
@@ -163,7 +53,7 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
         for view in (View.PLAIN, View.TONELESS):
             grammars[file.language, view] = file.grammar(view)
     _refuse_twins(rules)
-    indexes = {view: _index(found) for view, found in probes.items()}
+    indexes = {view: Index.of(found) for view, found in probes.items()}
     return Lexicon(digest.hexdigest()[:12], folding, tuple(rules), grammars, indexes)
 
 
@@ -177,7 +67,6 @@ class _File:
         except tomllib.TOMLDecodeError as fault:
             raise BadLexicon(f"{self._name}: {fault}") from fault
         self.language = path.parent.name
-        self._spaced = self._content.get("script") == "spaced"
         self._slots = {view: self._read_slots(view) for view in (View.PLAIN, View.TONELESS)}
 
     @property
@@ -210,19 +99,7 @@ class _File:
     def rules(self) -> Iterator[Rule]:
         for row in self._content.get("rule", []):
             name = str(row.get("id", ""))
-            unknown = row.keys() - {
-                "id",
-                "sign",
-                "person",
-                "urgent",
-                "joking",
-                "firm",
-                "views",
-                "pattern",
-                "note",
-                "fires",
-                "silent",
-            }
+            unknown = row.keys() - _KEYS
             if unknown or not name or not row.get("pattern"):
                 raise self._fault(
                     f'"{name}"', f"rule {name!r}: needs id, sign and pattern; does not know {sorted(unknown)}"
@@ -244,18 +121,17 @@ class _File:
             except (KeyError, ValueError) as fault:
                 raise self._fault(f'"{name}"', f"rule {name}: {fault}") from fault
 
-    def probes(self, rule: Rule, view: View) -> Iterator[tuple[Probe, frozenset[str]]]:
+    def probes(self, rule: Rule, view: View) -> Iterator[Probe]:
         for source in rule.patterns:
-            try:
-                pattern = parse(
-                    source, self._slots[view], lambda word: self._fold(word, view), spaced=self._is_spaced(view)
-                )
-            except BadPattern as fault:
-                raise self._fault(source, f"rule {rule.id}: {fault}") from fault
-            yield Probe(rule, pattern.expression), pattern.triggers
+            pattern = self._parse(source, view, near=source)
+            yield Probe(rule, pattern.expression, pattern.needs)
 
-    def _is_spaced(self, view: View) -> bool:
-        return self._spaced or view is View.TONELESS
+    def _parse(self, source: str, view: View, *, near: str) -> Pattern:
+        spaced = self._content.get("script") == "spaced" or view is View.TONELESS
+        try:
+            return parse(source, self._slots[view], lambda word: self._fold(word, view), spaced=spaced)
+        except BadPattern as fault:
+            raise self._fault(near, f"{fault} in {source!r}") from fault
 
     def grammar(self, view: View) -> Grammar:
         words = self._content.get("grammar", {})
@@ -267,14 +143,7 @@ class _File:
         return Grammar(subject or None, negated, affirmed)
 
     def _join(self, sources: Iterable[str], view: View) -> str:
-        slots: Slots = self._slots[view]
-        try:
-            return "|".join(
-                parse(source, slots, lambda word: self._fold(word, view), spaced=self._is_spaced(view)).expression
-                for source in sources
-            )
-        except BadPattern as fault:
-            raise self._fault("[grammar]", str(fault)) from fault
+        return "|".join(self._parse(source, view, near="[grammar]").expression for source in sources)
 
 
 def _han_table(path: Path) -> dict[str, str]:
@@ -295,15 +164,3 @@ def _refuse_twins(rules: Iterable[Rule]) -> None:
         if rule.id in seen:
             raise BadLexicon(f"{rule.language}/danger.toml: rule {rule.id} stands twice")
         seen.add(rule.id)
-
-
-def _index(found: list[tuple[Probe, frozenset[str]]]) -> Index:
-    by_trigger: dict[str, list[int]] = {}
-    for number, (_, triggers) in enumerate(found):
-        for trigger in triggers:
-            by_trigger.setdefault(trigger, []).append(number)
-    automaton = ahocorasick.Automaton()
-    for trigger, numbers in by_trigger.items():
-        automaton.add_word(trigger, tuple(numbers))
-    automaton.make_automaton()
-    return Index(automaton, tuple(probe for probe, _ in found))

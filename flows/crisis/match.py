@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.crisis import normalize
-from flows.crisis.lexicon import DANGER, Lexicon, Rule, Sign
+from flows.crisis.lexicon import Lexicon
 from flows.crisis.normalize import View
+from flows.crisis.rules import DANGER, Rule, Sign
+
+_SHORT = 240
+_SENTENCE_END = re.compile(r"[。.!?;\n]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +40,23 @@ def matches(views: dict[View, str], lexicon: Lexicon) -> list[Sighting]:
     found: list[Sighting] = []
     for view, text in views.items():
         index = lexicon.indexes[View.TONELESS if view is View.TONELESS else View.PLAIN]
-        for probe in index.candidates(text):
-            found += [Sighting(probe.rule, view, *match.span()) for match in probe.verifier().finditer(text)]
+        for offset, sentence in _sentences(text):
+            for probe in index.candidates(sentence):
+                for match in probe.verifier().finditer(sentence):
+                    found.append(Sighting(probe.rule, view, match.start() + offset, match.end() + offset))
     return found
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    """A short message whole; of a long one its sentences, since no rule reaches over their ends."""
+    if len(text) <= _SHORT:
+        yield 0, text
+        return
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        yield start, text[start : end.end()]
+        start = end.end()
+    yield start, text[start:]
 
 
 def sightings(views: dict[View, str], lexicon: Lexicon) -> list[Sighting]:

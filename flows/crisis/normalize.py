@@ -34,11 +34,13 @@ _TONE_NUMBER = re.compile(r"(?<=[a-z])[1-9](?![a-z0-9])")
 
 # Whole syllables first, then the particles that young writers shorten to one sign.
 _SYLLABLES = {
-    "ㄗˋㄕㄚ": "自杀", "ㄗㄕㄚ": "自杀", "ㄒㄧㄤˇ": "想", "ㄒㄧㄤ": "想", "ㄏㄨㄛˊ": "活", "ㄏㄨㄛ": "活", "ㄨㄛˇ": "我", "ㄨㄛ": "我",
-    "ㄅㄨˋ": "不", "ㄅㄨˊ": "不", "ㄅㄨ": "不", "ㄙˇ": "死", "ㄙ": "死", "ㄕㄚ": "杀", "ㄓㄣ": "真", "ㄏㄠˇ": "好", "ㄏㄠ": "好", "ㄊㄧㄠˋ": "跳",
-    "ㄊㄧㄠ": "跳", "ㄌㄡˊ": "楼", "ㄌㄡ": "楼", "ㄗㄡˇ": "走", "ㄉㄜ˙": "的", "ㄉㄜ": "的", "ㄌㄜ": "了", "ㄑㄩˋ": "去", "ㄧㄠˋ": "要", "ㄌㄟˋ": "累",
-    "ㄌㄟ": "累", "ㄌ": "了", "ㄉ": "的", "ㄅ": "不", "ㄑ": "去", "ㄛ": "喔", "ㄇ": "吗", "ㄏ": "哈", "ㄋ": "你", "ㄍ": "个", "ㄐ": "就", "ㄧ": "一",
-    "ㄚ": "啊", "ㄟ": "诶", "ㄞ": "爱", "ㄓ": "知", "ㄗ": "自", "ㄕ": "是", "ㄊ": "他", "ㄨ": "我", "ㄒ": "想", "ㄎ": "可", "ㄖ": "人", "ㄆ": "怕",
+    "ㄗˋㄕㄚ": "自杀", "ㄗㄕㄚ": "自杀", "ㄒㄧㄤˇ": "想", "ㄒㄧㄤ": "想", "ㄏㄨㄛˊ": "活", "ㄏㄨㄛ": "活",
+    "ㄨㄛˇ": "我", "ㄨㄛ": "我", "ㄅㄨˋ": "不", "ㄅㄨˊ": "不", "ㄅㄨ": "不", "ㄙˇ": "死", "ㄙ": "死",
+    "ㄕㄚ": "杀", "ㄓㄣ": "真", "ㄏㄠˇ": "好", "ㄏㄠ": "好", "ㄊㄧㄠˋ": "跳", "ㄊㄧㄠ": "跳", "ㄌㄡˊ": "楼",
+    "ㄌㄡ": "楼", "ㄗㄡˇ": "走", "ㄉㄜ˙": "的", "ㄉㄜ": "的", "ㄌㄜ": "了", "ㄑㄩˋ": "去", "ㄧㄠˋ": "要",
+    "ㄌㄟˋ": "累", "ㄌㄟ": "累", "ㄌ": "了", "ㄉ": "的", "ㄅ": "不", "ㄑ": "去", "ㄛ": "喔", "ㄇ": "吗",
+    "ㄏ": "哈", "ㄋ": "你", "ㄍ": "个", "ㄐ": "就", "ㄧ": "一", "ㄚ": "啊", "ㄟ": "诶", "ㄞ": "爱", "ㄓ": "知",
+    "ㄗ": "自", "ㄕ": "是", "ㄊ": "他", "ㄨ": "我", "ㄒ": "想", "ㄎ": "可", "ㄖ": "人", "ㄆ": "怕",
 }  # fmt: skip
 _SYLLABLE = re.compile("|".join(sorted(_SYLLABLES, key=len, reverse=True)))
 
@@ -74,7 +76,11 @@ def plain(text: str, folding: Folding) -> str:
 
 def close(folded: str, substitute: Substitute) -> str:
     """The later steps of the first view; `substitute` does one step, and may keep a trace of it."""
-    closed = substitute(_GAP, "", substitute(_BLANKS, " ", substitute(_RUN, r"\1", folded)))
+    closed = substitute(_RUN, r"\1", folded)
+    if "  " in closed:
+        closed = substitute(_BLANKS, " ", closed)
+    if " " in closed or "." in closed or "·" in closed:
+        closed = substitute(_GAP, "", closed)
     if _BOPOMOFO.search(closed):
         return substitute(_GAP, "", substitute(_SYLLABLE, _spell, closed))
     return closed
@@ -82,7 +88,9 @@ def close(folded: str, substitute: Substitute) -> str:
 
 def leet(view: str, substitute: Substitute | None = None) -> str | None:
     """The view with digits read as letters and spelled-out words joined; None where it would change nothing."""
-    return (substitute or _substitute)(_LEET, _unleet, view) if _LEET.search(view) else None
+    if not _LATIN.search(view) or not _LEET.search(view):
+        return None
+    return (substitute or _substitute)(_LEET, _unleet, view)
 
 
 def toneless(view: str, substitute: Substitute | None = None) -> str | None:

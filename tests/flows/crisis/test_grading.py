@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from flows.crisis import Grade, grade, load_lexicon
-from flows.crisis.lexicon import PARTS
+from flows.crisis.rules import PARTS
 
 LEXICON = load_lexicon()
 EXAMPLES = Path(__file__).parent / "examples"
@@ -20,8 +21,17 @@ ACCEPTED = {
     "violence_now": {Grade.VIOLENCE_NOW},
     "none": {Grade.NONE, Grade.SOFT},
 }
-# The share of the seen examples that must stay right; what is found on unseen ones is printed by benchmarks.grading_quality.
+# The share of the seen examples that must stay right; benchmarks.grading_quality prints what is found on unseen ones.
 KEPT = 0.95
+DANGERS = [
+    "我真的好想死",
+    "遺書寫好了",
+    "把整罐安眠藥吞下去了",
+    "我站在頂樓要跳了",
+    "不想活了",
+    "活著好累",
+    "木炭買好了今晚就走",
+]
 
 
 def _rows(part: str) -> list[tuple[str, str, str]]:
@@ -154,15 +164,17 @@ def test_a_message_of_two_thousand_signs_is_graded_whole(piece: str) -> None:
     assert _given(long) in (Grade.ACTIVE, Grade.IMMINENT)
 
 
-def test_no_expression_repeats_a_repetition() -> None:
-    doubled = [
+def test_no_expression_repeats_without_a_bound() -> None:
+    unbounded = re.compile(r"(?<!\\\\)[*+](?!\?\))|\{\d+,\}")
+
+    endless = [
         probe.expression
         for index in LEXICON.indexes.values()
         for probe in index.probes
-        if any(ending in probe.expression for ending in (")*", ")+", "}+", "}*"))
+        if unbounded.search(probe.expression)
     ]
 
-    assert doubled == []
+    assert endless == []
 
 
 def test_hints_and_parts_say_nothing_alone() -> None:

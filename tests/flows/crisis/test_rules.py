@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.crisis import Lexicon, load_lexicon
-from flows.crisis.lexicon import Rule
 from flows.crisis.match import matches, read, sightings
+from flows.crisis.rules import Rule
 
 LEXICON = load_lexicon()
 

@@ -1,0 +1,92 @@
+"""What a rule of the lexicon is, and how a language says whose wish it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from re import Pattern as Expression
+from re import compile as compiled
+
+from flows.crisis.normalize import View
+
+
+class Sign(StrEnum):
+    """What a rule has seen when it matches."""
+
+    ACT = "act"
+    WISH = "wish"
+    GONE = "gone"
+    MEANS = "means"
+    PLACE = "place"
+    TIME = "time"
+    GOODBYE = "goodbye"
+    HANDOVER = "handover"
+    NOTE = "note"
+    HINT = "hint"
+    VIOLENCE = "violence"
+    SOFT = "soft"
+    INFORMATION = "information"
+    MASK = "mask"
+    RAISE = "raise"
+    JOKE = "joke"
+    RECOVERED = "recovered"
+    FICTION = "fiction"
+    CARE = "care"
+
+
+PARTS = frozenset({Sign.MEANS, Sign.PLACE, Sign.TIME, Sign.GOODBYE, Sign.HANDOVER, Sign.NOTE, Sign.HINT})
+DENIABLE = frozenset({Sign.WISH, Sign.GONE, Sign.VIOLENCE})
+DANGER = PARTS | DENIABLE | {Sign.ACT}
+
+
+class Person(StrEnum):
+    """Whose danger a rule speaks of; AUTO looks for the subject in the sentence."""
+
+    AUTO = "auto"
+    OWN = "own"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a danger file with its examples, which are run as tests."""
+
+    id: str
+    language: str
+    sign: Sign
+    person: Person
+    urgent: bool
+    joking: bool
+    firm: bool
+    views: tuple[View, ...]
+    patterns: tuple[str, ...]
+    fires: tuple[str, ...]
+    silent: tuple[str, ...]
+
+
+@cache
+def expression_of(source: str) -> Expression[str]:
+    """The compiled expression; compiled when it is first needed."""
+    return compiled(source)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How a language says who is meant and how it denies; None where it has no such words."""
+
+    subject: str | None
+    negated: str | None
+    affirmed: str | None
+
+    def subjects(self) -> Expression[str] | None:
+        """Finds who is spoken of: groups `neutral`, `own` and `other`."""
+        return expression_of(self.subject) if self.subject else None
+
+    def denials(self) -> Expression[str] | None:
+        """Finds a negation that ends where a wish begins."""
+        return expression_of(self.negated) if self.negated else None
+
+    def affirmations(self) -> Expression[str] | None:
+        """Finds what looks like a negation and is none."""
+        return expression_of(self.affirmed) if self.affirmed else None
