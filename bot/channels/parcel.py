@@ -27,7 +27,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """One thing to tell a center, the same at every attempt."""
+    """One thing to tell a center; its key and time are the same at every attempt, its link is a fresh one."""
 
     key: str  # a UUID: who gets the same one twice may drop the second
     at: datetime  # when it was written, not when it is sent

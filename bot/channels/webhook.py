@@ -37,7 +37,7 @@ class Webhook:
     async def send(self, address: str, secret: str, parcel: Parcel, now: datetime) -> Outcome:
         """Whether the center's system took it; what it says beside the status is not read.
 
-        The body and its id are the same at every attempt, so a system that keeps the ids takes it once.
+        The id is the parcel's key, the same at every attempt: a system that keeps the ids takes it once.
         """
         url = _url(address)
         if url is None:
