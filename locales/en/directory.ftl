@@ -1,3 +1,5 @@
+### Written by the project; not yet checked by a native reader.
+
 # Why a report goes where it goes: one sentence each, shown under the name of who receives it.
 
 route-district = This happened in { $district }, where { $center } is responsible.
