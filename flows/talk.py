@@ -109,6 +109,7 @@ class Turn:
     values: Mapping[str, Any] = field(default_factory=dict, repr=False)  # what the answers on the path mean
     known: Mapping[str, Any] = field(default_factory=dict, repr=False)
     result: Any = field(default=None, repr=False)
+    run: _Run | None = field(default=None, repr=False, compare=False)  # spent by the first answer
 
     @property
     def is_over(self) -> bool:
@@ -123,39 +124,58 @@ def about(*things: object) -> str:
 
 def play(script: Script, talk: Talk) -> Turn:
     """Run the flow over the answers to the first open question, or to its end."""
-    run = script()
-    path: list[str] = []
-    said: list[Say] = []
-    values: dict[str, Any] = {}
-    known: dict[str, Any] = {}
-    value: Any = None
-    while True:
-        try:
-            step = run.send(value)
-        except StopIteration as end:
-            return Turn(_shown(talk, said, None), tuple(path), tuple(said), None, values, known, end.value)
-        value = None
-        if isinstance(step, Say):
-            if step.key not in talk.told:
-                said.append(step)
-            continue
-        if isinstance(step, Know):
-            known[step.key] = step.value
-            continue
-        if step.key in path:
-            raise BrokenFlow(f"two questions share the key {step.key}")
-        path.append(step.key)
-        answer = talk.answers.get(step.key)
-        if answer is not None and answer.about == step.about and talk.reopened != step.key:
+    return _Run(script()).on(talk, None)
+
+
+class _Run:
+    """A flow on its way: it can be carried on from the question it stands at, which spares a second replay."""
+
+    __slots__ = ("flow", "known", "path", "said", "values")
+
+    def __init__(self, flow: Flow[Any]) -> None:
+        self.flow = flow
+        self.path: list[str] = []
+        self.said: list[Say] = []
+        self.values: dict[str, Any] = {}
+        self.known: dict[str, Any] = {}
+
+    def on(self, talk: Talk, value: Any) -> Turn:
+        """Send the value in, and go on over the answers to the next open question."""
+        while True:
+            try:
+                step = self.flow.send(value)
+            except StopIteration as end:
+                return self._turn(talk, None, end.value)
+            value = None
+            if isinstance(step, Say):
+                if step.key not in talk.told:
+                    self.said.append(step)
+                continue
+            if isinstance(step, Know):
+                self.known[step.key] = step.value
+                continue
+            if step.key in self.path:
+                raise BrokenFlow(f"two questions share the key {step.key}")
+            self.path.append(step.key)
+            answer = talk.answers.get(step.key)
+            if answer is None or answer.about != step.about or talk.reopened == step.key:
+                return self._turn(talk, step)
             try:
                 value = step.read(answer.raw)
             except NotAnAnswer:
-                answer = None
-            else:
-                values[step.key] = value
-                continue
-        run.close()
-        return Turn(_shown(talk, said, step), tuple(path), tuple(said), step, values, known)
+                return self._turn(talk, step)
+            self.values[step.key] = value
+
+    def carry_on(self, talk: Talk, question: Ask[Any], value: Any) -> Turn:
+        """The next turn, once the question it stands at has been given this value."""
+        self.values[question.key] = value
+        self.said = []
+        return self.on(talk, value)
+
+    def _turn(self, talk: Talk, question: Ask[Any] | None, result: Any = None) -> Turn:
+        said = tuple(self.said)
+        shown = _shown(talk, said, question)
+        return Turn(shown, tuple(self.path), said, question, dict(self.values), dict(self.known), result, self)
 
 
 def begin(script: Script) -> Turn:
@@ -163,19 +183,25 @@ def begin(script: Script) -> Turn:
     return play(script, Talk())
 
 
-def answer(script: Script, talk: Talk, raw: Raw, message: str | None = None) -> Turn:
-    """Store `raw` under the question the person saw.
+def answer(script: Script, talk: Talk, raw: Raw, message: str | None = None, at: Turn | None = None) -> Turn:
+    """Store `raw` under the question the person saw; `at` is where the talk stands, if that is known.
 
     Raises NotAnAnswer when that question is still the open one and `raw` does not answer it; the talk is
     then as before.
     """
-    turn = play(script, talk)
+    turn = at or play(script, talk)
     if talk.asked is None:
         return turn
     key, was_about = talk.asked
-    if turn.question is not None and turn.question.key == key:
-        turn.question.read(raw)
-    return play(script, _answered(talk, key, Answer(raw, was_about, message)))
+    given = _answered(talk, key, Answer(raw, was_about, message))
+    question = turn.question
+    if question is None or question.key != key:
+        return play(script, given)
+    value = question.read(raw)
+    if question.about != was_about or turn.run is None:
+        return play(script, given)
+    told = replace(given, told=turn.talk.told)
+    return turn.run.carry_on(told, question, value)
 
 
 def amend(script: Script, talk: Talk, key: str, raw: Raw) -> Turn:
@@ -216,11 +242,20 @@ def draft(talk: Talk, key: str, raw: Raw) -> Talk:
 
 
 def take_back(script: Script, talk: Talk, message: str) -> Turn:
-    """The talk without what came in this message: an answer is asked for again, a part of a story is gone."""
-    answers = {key: given for key, given in talk.answers.items() if given.message != message}
-    answers = {key: replace(given, raw=without(given.raw, message)) for key, given in answers.items()}
-    drafts = {key: without(raw, message) for key, raw in talk.drafts.items()}
-    return play(script, replace(talk, answers=answers, drafts=drafts))
+    """The talk without what came in this message: an answer is asked for again, a part of a story is gone.
+
+    Nothing is said about it, so the question on the person's screen is still the one that was asked.
+    """
+    answers = {
+        key: replace(given, raw=left)
+        for key, given in talk.answers.items()
+        if _holds_parts(left := without(given.raw, message)) or given.message != message
+    }
+    drafts = {
+        key: left for key, raw in talk.drafts.items() if (left := without(raw, message)) == raw or _holds_parts(left)
+    }
+    turn = play(script, replace(talk, answers=answers, drafts=drafts))
+    return replace(turn, talk=replace(turn.talk, asked=talk.asked, told=talk.told))
 
 
 def without(raw: Raw, message: str) -> Raw:
@@ -228,6 +263,11 @@ def without(raw: Raw, message: str) -> Raw:
     if not isinstance(raw, dict) or "words" not in raw:
         return raw
     return {**raw, "words": [part for part in raw["words"] if part[1] != message]}
+
+
+def _holds_parts(raw: Raw) -> bool:
+    """Whether this is a gathered answer with anything in it."""
+    return isinstance(raw, dict) and bool(raw.get("words") or raw.get("media"))
 
 
 def under(prefix: str, flow: Flow[T]) -> Flow[T]:
@@ -253,7 +293,7 @@ def _answered(talk: Talk, key: str, given: Answer) -> Talk:
     return replace(talk, answers={**talk.answers, key: given}, reopened=None, drafts=drafts)
 
 
-def _shown(talk: Talk, said: list[Say], question: Ask[Any] | None) -> Talk:
+def _shown(talk: Talk, said: tuple[Say, ...], question: Ask[Any] | None) -> Talk:
     asked = (question.key, question.about) if question is not None else None
     return replace(talk, asked=asked, told=talk.told + tuple(line.key for line in said))
 

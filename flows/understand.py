@@ -31,10 +31,17 @@ from flows.forms import (
 from flows.talk import NotAnAnswer, Raw
 from locales import Words
 
-_NUMERALS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_PIECES: Final = re.compile(r"[,，、;；/＋+\s]+|和|跟|與")
+_UNITS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_PIECES: Final = re.compile(r"[,，、;；/＋+&\s]+|和|跟|與")
+_PHRASES: Final = re.compile(r"[,，、;；/＋+&\n]+|和|跟|與|และ|\b(?:and|dan|và|at)\b", re.IGNORECASE)
 _NOISE: Final = re.compile(r"[\s.。!！?？~～,，、:：;；'\"「」()（）]+")
-_ORDINAL: Final = re.compile(r"^(?:第|no)?(\d{1,2})(?:個|项|項|號|号)?$")
+_ORDINAL: Final = re.compile(r"^(?:第|no|#)?(\d{1,2})(?:個|项|項|號|号)?$")
+_SPELLED: Final = re.compile(r"^(第)?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)(個|項|號)?$")
+_DENIES: Final = re.compile(
+    r"[不沒無未非別]|ไม่|\b(?:not|no|never|nobody|nothing|\w+n['’]?t|tidak|bukan|belum|tak|không|chưa|hindi|wala)\b"
+)
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u2e80-\u9fff\U00020000-\U0003ffff]")
+_SLIP: Final = 12
 
 
 def spell(sentence: Value, words: Words) -> str | int:
@@ -50,16 +57,22 @@ def understand(form: Form, text: str, words: Words, draft: Raw = None, message: 
     """The answer that `text` gives to a question of this form; NotAnAnswer when it gives none."""
     said = _plain(text)
     match form:
-        case OneOf(options=options) | Summary(options=options):
-            return _choice(options, said, words)
+        case OneOf(options=options):
+            return _choice(options, text, words)
+        case Summary(options=options):
+            # 先不要送出 holds 送出: what is sent or dropped is said in exactly these words.
+            if (exact := _exact(options, said, words)) is None:
+                raise NotAnAnswer(line("sorry-choose"))
+            return exact
         case ManyOf(options=options, none=none):
-            return _choices(options, none, text, words)
+            return _choices(options, none, text, words, draft or [])
         case MustRead(button=button):
             if said in _label(button, words) | _word_list("yes-words", words) | {"1"}:
                 return True
             raise NotAnAnswer(line("sorry-read"))
         case FreeText(skip=skip):
-            return None if skip is not None and _is_skip(said, skip, words) else text.strip()
+            skips = skip is not None and (_is_skip(said, skip, words) or said in _word_list("unsure-words", words))
+            return None if skips else text.strip()
         case Story(done=done, skip=skip):
             if draft is None and _is_skip(said, skip, words):
                 return None
@@ -69,8 +82,12 @@ def understand(form: Form, text: str, words: Words, draft: Raw = None, message: 
         case WhereAt(known=known, unknown=unknown):
             if unknown is not None and said in _plain_all([unknown], words) | _word_list("unsure-words", words):
                 return {"unknown": True}
-            if any(said in _names(option, words) for option in known):
-                return {"known": known[0].value}
+            for option in known:
+                if said in _names(option, words):
+                    return {"known": option.value}
+            # Telegram types the label of a button that stands beside the one for sharing a place.
+            if draft is not None and said == _plain(words.text("where-shared-before")):
+                return draft
             return {"text": text.strip()}
         case PhoneNumber():
             return text.strip()
@@ -88,7 +105,27 @@ def add_media(draft: Raw, attachment: int) -> Raw:
     return {"words": list(before.get("words", ())), "media": [*before.get("media", ()), attachment]}
 
 
-def _choice(options: tuple[Option, ...], said: str, words: Words) -> str:
+def tells_more(form: Form, text: str, words: Words) -> bool:
+    """Whether the words say more than which option they choose, such as a story told at the first question."""
+    if not isinstance(form, OneOf | ManyOf):
+        return False
+    said = _plain(text)
+    if any(said in _word_list(f"{sense.value}-words", words) for sense in Sense):
+        return False
+    options = (*form.options, form.none) if isinstance(form, ManyOf) else form.options
+    for name in sorted({name for option in options for name in _names(option, words)}, key=len, reverse=True):
+        said = said.replace(name, "")
+    return not is_slip(said)
+
+
+def is_slip(text: str) -> bool:
+    """Whether this is too short to be a story: fewer than six Chinese characters, or two short words."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text.strip())
+    return len(text.strip()) + wide < _SLIP
+
+
+def _exact(options: tuple[Option, ...], said: str, words: Words) -> str | None:
+    """The option that is meant by its number, by its name, or by a yes or no that only it can be."""
     number = _number(said)
     if number is not None and 1 <= number <= len(options):
         return options[number - 1].value
@@ -99,30 +136,68 @@ def _choice(options: tuple[Option, ...], said: str, words: Words) -> str:
         meant = [option for option in options if option.sense is sense]
         if len(meant) == 1 and said in _word_list(f"{sense.value}-words", words):
             return meant[0].value
-    inside = [option for option in options if any(len(name) > 1 and name in said for name in _names(option, words))]
+    return None
+
+
+def _choice(options: tuple[Option, ...], text: str, words: Words) -> str:
+    """The one option that is meant, also by a sentence that names it and denies nothing."""
+    if (exact := _exact(options, _plain(text), words)) is not None:
+        return exact
+    spaced = _spaced(text)
+    inside = [option for option in options if any(_names_it(name, spaced) for name in _spelled_names(option, words))]
     if len(inside) == 1:
         return inside[0].value
     raise NotAnAnswer(line("sorry-choose"))
 
 
-def _choices(options: tuple[Option, ...], none: Option, text: str, words: Words) -> list[str]:
-    if _plain(text) in _names(none, words) | _word_list("no-words", words):
+def _names_it(name: str, spaced: str) -> bool:
+    """Whether a sentence says this name, and no 不 or "not" beside it: 沒有受傷 is not 受傷."""
+    if len(name) < 2:
+        return False
+    if _UNSPACED.search(name):
+        close = _plain(spaced)
+        return name in close and not _DENIES.search(close.replace(name, " "))
+    return f" {name} " in spaced and not _DENIES.search(spaced.replace(f" {name} ", " "))
+
+
+def _choices(options: tuple[Option, ...], none: Option, text: str, words: Words, ticked: list[str]) -> list[str]:
+    said = _plain(text)
+    if said in _names(none, words) or _number(said) == len(options) + 1:
         return []
+    finishes = {_plain(words.text("done"))} | _word_list("yes-words", words) | _word_list("no-words", words)
+    if ticked and said in finishes:
+        return ticked
+    if said in _word_list("no-words", words):
+        return []
+    for separator in (_PIECES, _PHRASES):
+        pieces = [piece for piece in separator.split(unicodedata.normalize("NFKC", text)) if _plain(piece)]
+        with suppress(NotAnAnswer):
+            chosen = [_piece(options, piece, words) for piece in pieces]
+            if chosen:
+                return [option.value for option in options if option.value in (*chosen, *ticked)]
+    chosen = [_choice(options, text, words)]
+    return [option.value for option in options if option.value in (*chosen, *ticked)]
+
+
+def _piece(options: tuple[Option, ...], piece: str, words: Words) -> str:
+    """One of several signs; half of its name is enough where no other sign has it."""
     with suppress(NotAnAnswer):
-        return [_choice(options, _plain(text), words)]
-    chosen: list[str] = []
-    for piece in filter(None, _PIECES.split(unicodedata.normalize("NFKC", text))):
-        chosen.append(_choice(options, _plain(piece), words))
-    if not chosen:
+        return _choice(options, piece, words)
+    said = _plain(piece)
+    holding = [option for option in options if any(said in name for name in _names(option, words))]
+    if len(said) < 2 or not _UNSPACED.search(said) or len(holding) != 1:
         raise NotAnAnswer(line("sorry-choose"))
-    return [option.value for option in options if option.value in chosen]
+    return holding[0].value
 
 
 def _number(said: str) -> int | None:
-    if said in _NUMERALS:
-        return _NUMERALS[said]
-    found = _ORDINAL.match(said)
-    return int(found.group(1)) if found else None
+    if found := _ORDINAL.match(said):
+        return int(found.group(1))
+    spelled = _SPELLED.match(said)
+    if spelled is None or not (spelled.group(3) or spelled.group(4)) or (spelled.group(5) and not spelled.group(1)):
+        return None
+    tens = _UNITS.get(spelled.group(2), 1) * 10 if spelled.group(3) else 0
+    return tens + _UNITS.get(spelled.group(4), 0)
 
 
 def _is_skip(said: str, skip: Line, words: Words) -> bool:
@@ -131,6 +206,12 @@ def _is_skip(said: str, skip: Line, words: Words) -> bool:
 
 def _names(option: Option, words: Words) -> set[str]:
     return _label(option.label, words)
+
+
+def _spelled_names(option: Option, words: Words) -> list[str]:
+    """The names of an option as a sentence would hold them: words with spaces between, Chinese without."""
+    names = [str(spell(option.label, words)), *words.also(option.label.id)]
+    return [_plain(name) if _UNSPACED.search(name) else _spaced(name).strip() for name in names]
 
 
 def _label(label: Line, words: Words) -> set[str]:
@@ -152,3 +233,8 @@ def is_word(text: str, list_id: str, words: Words) -> bool:
 
 def _plain(text: str) -> str:
     return _NOISE.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _spaced(text: str) -> str:
+    """The words of a sentence with one space around each."""
+    return f" {_NOISE.sub(' ', unicodedata.normalize('NFKC', text).casefold()).strip()} "

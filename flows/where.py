@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from directory.locate import Boundaries, place_at
-from directory.model import Concern, Directory, Finding, Place, Point, Several, Unknown, VillageCode
+from directory.model import Concern, Directory, Finding, Found, Place, Point, Several, Unknown, VillageCode
 from directory.places import find_place
 from directory.routing import route
 from flows.forms import FreeText, Line, OneOf, Option, WhereAt, line
@@ -47,14 +47,13 @@ def ask_where(key: str, question: Line, map: Map, site: SafetyPoint | None, unkn
     if "unknown" in raw:
         return Place()
     found = _look(raw, map)
+    place = found.place if isinstance(found, Found) else Place()
     if isinstance(found, Several):
-        return (yield from _ask_which(f"{key}.which", found, map, about(raw)))
-    if isinstance(found, Unknown):
-        return (yield from _ask_district(f"{key}.district", map, about(raw), _typed(raw), None))
-    if found.place.district is None:
-        county = map.directory.name_of(Place(found.place.county)) or None
-        return (yield from _ask_district(f"{key}.district", map, about(raw), _typed(raw), county))
-    return found.place
+        place = yield from _ask_which(f"{key}.which", found, map, about(raw))
+    if place.district is None:
+        county = map.directory.name_of(Place(place.county)) or None
+        return (yield from _ask_district(f"{key}.district", map, about(raw, county), _typed(raw), county))
+    return replace(place, detail=place.detail or _typed(raw))
 
 
 def ask_village(key: str, place: Place, kind: Concern, map: Map, *, harm: bool) -> Flow[Place]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flows.forms import (
     Form,
     FreeText,
@@ -15,7 +17,7 @@ from flows.forms import (
     Summary,
     WhereAt,
 )
-from flows.talk import Ask, Raw, Turn
+from flows.talk import Ask, Raw, Talk, Turn
 from flows.understand import spell
 from handlers.messages import AnyButton, Button, CallButton, Card, Outgoing, PlaceButton, Row
 from handlers.presses import OnQuestion, Verb, data
@@ -43,13 +45,27 @@ def ask(turn: Turn, talk_no: int, words: Words, before: tuple[str, ...] = ()) ->
 
 
 def _question(question: Ask[object], turn: Turn, talk_no: int, words: Words) -> Outgoing:
-    draft = turn.talk.drafts.get(question.key)
     form = question.form
+    draft = ticked(question, turn.talk) if isinstance(form, ManyOf) else turn.talk.drafts.get(question.key)
     buttons = [*_answers(question.key, form, draft, talk_no, words), *_ways_out(turn, talk_no, words)]
     if isinstance(form, Summary):
         return Outgoing(card=_card(form, talk_no, words), buttons=tuple(buttons))
     columns = form.columns if isinstance(form, OneOf) else 2
     return Outgoing(_text(question, draft, words), buttons=tuple(buttons), columns=columns)
+
+
+def ticked(question: Ask[Any], talk: Talk) -> list[str]:
+    """The ticked boxes: those being ticked now, else those of the answer that is asked for once more.
+
+    A tick from before the offered boxes changed is dropped: nobody could see it or take it away.
+    """
+    assert isinstance(question.form, ManyOf)
+    given = talk.answers.get(question.key)
+    raw = talk.drafts.get(question.key)
+    if raw is None and talk.reopened == question.key and given is not None:
+        raw = given.raw
+    offered = [option.value for option in question.form.options]
+    return [value for value in raw or () if value in offered]
 
 
 def _text(question: Ask[object], draft: Raw, words: Words) -> str:
@@ -72,12 +88,11 @@ def _answers(key: str, form: Form, draft: Raw, talk_no: int, words: Words) -> li
         case OneOf(options=options) | Summary(options=options):
             return choices(options)
         case ManyOf(options=options, none=none):
-            ticked = draft or []
             boxes: list[AnyButton] = [
-                button(("✓ " if option.value in ticked else "") + say(option.label, words), Verb.TICK, option.value)
+                button(("✓ " if option.value in draft else "") + say(option.label, words), Verb.TICK, option.value)
                 for option in options
             ]
-            if ticked:
+            if draft:
                 return [*boxes, button(words.text("done"), Verb.DONE)]
             return [*boxes, button(say(none.label, words), Verb.DONE)]
         case MustRead(button=label, calls=calls):
@@ -105,7 +120,7 @@ def _ways_out(turn: Turn, talk_no: int, words: Words) -> list[AnyButton]:
     ways: list[AnyButton] = []
     if turn.talk.reopened == question.key:
         ways.append(Button(words.text("keep"), data(OnQuestion(Verb.KEEP, talk_no, question.key))))
-    elif len(turn.path) > 1:
+    if len(turn.path) > 1:
         ways.append(Button(words.text("back"), data(OnQuestion(Verb.BACK, talk_no, question.key))))
     if not isinstance(question.form, Summary) and len(turn.path) > 1:
         ways.append(Button(words.text("stop"), data(OnQuestion(Verb.STOP, talk_no, question.key))))

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from flows.forms import ManyOf, MustRead, Story, WhereAt
+from flows.forms import ManyOf, MustRead, OneOf, Story, Summary, WhereAt
+from flows.questions import read_story
+from flows.report import STORY_LONGEST, Consent
 from flows.talk import (
     Ask,
     NotAnAnswer,
@@ -25,8 +27,8 @@ from flows.talk import (
     take_back,
     to_json,
 )
-from flows.understand import add_media, add_words, understand
-from handlers.asking import ask, say
+from flows.understand import add_media, add_words, is_slip, is_word, tells_more, understand
+from handlers.asking import ask, say, ticked
 from handlers.house import House
 from handlers.messages import Reply
 from handlers.presses import OnQuestion, Verb
@@ -38,9 +40,6 @@ from storage.transaction import Tx
 
 STRAY = "story"
 """The question that collects what was said too early."""
-
-STRAY_AT_LEAST = 6
-"""A message of fewer characters at the wrong question is a slip, not a story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +114,33 @@ def write_words(at: Conversation, text: str, message: str | None, words: Words) 
     turn = play(at.script, at.talk)
     question = turn.question
     assert question is not None, "a stored talk waits for an answer"
+    if at.talk.asked is not None and at.talk.asked[0] != question.key:
+        return _write_elsewhere(at, at.talk.asked[0], text, message, words)
+    if at.talk.reopened == question.key and is_word(text, "keep", words):
+        return Moved(at, keep(at.script, at.talk))
+    begun = ticked(question, at.talk) if isinstance(question.form, ManyOf) else at.talk.drafts.get(question.key)
     try:
-        raw = understand(question.form, text, words, at.talk.drafts.get(question.key), message)
-        return Moved(at, answer(at.script, at.talk, raw, message))
+        raw = _or_add(at, question.key, understand(question.form, text, words, begun, message))
+        if tells_more(question.form, text, words) and (kept := _keep_stray(at, turn, question, text, message)):
+            return Moved(at, answer(at.script, kept.talk, raw, message), (words.text("kept-words"),))
+        return Moved(at, answer(at.script, at.talk, raw, message, at=turn))
     except NotAnAnswer as why:
         sorry = say(why.line, words)
         kept = _keep_stray(at, turn, question, text, message)
         if kept is not None:
             return Moved(at, kept, (words.text("kept-words"), sorry))
         return Moved(at, play(at.script, at.talk), (sorry,))
+
+
+def _write_elsewhere(at: Conversation, asked: str, text: str, message: str | None, words: Words) -> Moved:
+    """Words for a question that the talk no longer stands at: they are never taken for an answer to another.
+
+    A deploy has put a question before it, or the answer to an earlier one was taken back.
+    """
+    if asked != STRAY:
+        return Moved(at, play(at.script, at.talk))
+    gathered = add_words(at.talk.drafts.get(STRAY), text, message)
+    return Moved(at, play(at.script, draft(at.talk, STRAY, gathered)), (words.text("kept-words"),))
 
 
 def share_spot(at: Conversation, latitude: float, longitude: float, address: str | None, words: Words) -> Moved:
@@ -135,6 +152,13 @@ def share_spot(at: Conversation, latitude: float, longitude: float, address: str
             return Moved(at, answer(at.script, at.talk, raw))
         except NotAnAnswer as why:
             return Moved(at, turn, (say(why.line, words),))
+    place, _, part = question.key.partition(".") if (question := turn.question) is not None else ("", "", "")
+    if part:
+        # The place was asked for more exactly, and this is more exact.
+        try:
+            return Moved(at, amend(at.script, at.talk, place, raw))
+        except NotAnAnswer as why:
+            return Moved(at, turn, (say(why.line, words),))
     return Moved(at, play(at.script, draft(at.talk, "where", raw)), (words.text("kept-words"),))
 
 
@@ -143,11 +167,17 @@ def add_attachment(at: Conversation, attachment: int, caption: str | None, messa
     turn = play(at.script, at.talk)
     question = turn.question
     key = question.key if question is not None and isinstance(question.form, Story) else STRAY
-    gathered = add_media(at.talk.drafts.get(key), attachment)
+    is_here = question is not None and question.key == key
+    gathered = add_media(_gathered(at, turn, key), attachment)
+    before = () if is_here else (words.text("sorry-media-here"),)
     if caption:
-        gathered = add_words(gathered, caption, message)
-    before = () if question is not None and question.key == key else (words.text("sorry-media-here"),)
-    return Moved(at, play(at.script, draft(at.talk, key, gathered)), before)
+        try:
+            read_story(add_words(gathered, caption, message), STORY_LONGEST)
+        except NotAnAnswer as why:
+            before = (*before, say(why.line, words))
+        else:
+            gathered = add_words(gathered, caption, message)
+    return Moved(at, _gather(at, turn, key, gathered), before)
 
 
 def press(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
@@ -160,14 +190,19 @@ def press(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
             return Moved(at, reopen(at.script, at.talk))
         case Verb.EDIT:
             return Moved(at, reopen(at.script, at.talk, pressed.key))
-        case Verb.KEEP:
+        case Verb.KEEP if at.talk.reopened == pressed.key:
             return Moved(at, keep(at.script, at.talk))
         case Verb.TICK if turn.question is not None and turn.question.key == pressed.key:
             return Moved(at, _tick(at, turn.question, pressed.value))
         case Verb.ANSWER | Verb.DONE if turn.question is not None and turn.question.key == pressed.key:
-            return _answer(at, _raw(turn.question, pressed, at.talk), turn, words)
+            return _answer(at, _or_add(at, pressed.key, _raw(turn.question, pressed, at.talk)), turn, words)
         case Verb.ANSWER if pressed.key in turn.path:
             return _change_earlier(at, pressed, words)
+        case Verb.ANSWER | Verb.DONE if at.talk.asked is not None and at.talk.asked[0] == pressed.key:
+            # On the screen, but the talk stands at an earlier question now. A button without a value may mean
+            # several things, so that one is asked again when its turn comes.
+            raw = at.talk.drafts.get(pressed.key) if pressed.verb is Verb.DONE else pressed.value or None
+            return Moved(at, answer(at.script, at.talk, raw))
         case _:
             return Moved(at, turn)
 
@@ -179,7 +214,7 @@ def unsend(at: Conversation, message: str) -> Moved:
 
 def _answer(at: Conversation, raw: Raw, turn: Turn, words: Words) -> Moved:
     try:
-        return Moved(at, answer(at.script, at.talk, raw))
+        return Moved(at, answer(at.script, at.talk, raw, at=turn))
     except NotAnAnswer as why:
         return Moved(at, turn, (say(why.line, words),))
 
@@ -208,28 +243,52 @@ def _raw(question: Ask[Any], pressed: OnQuestion, talk: Talk) -> Raw:
             return talk.drafts.get(question.key)
         return {"unknown": True} if pressed.value == "unknown" else {"known": pressed.value.removeprefix("known:")}
     if isinstance(form, ManyOf):
-        return talk.drafts.get(question.key) or []
+        return ticked(question, talk)
     if isinstance(form, Story):
         return talk.drafts.get(question.key)
     return pressed.value or None
 
 
 def _tick(at: Conversation, question: Ask[Any], value: str) -> Turn:
-    ticked: list[str] = list(at.talk.drafts.get(question.key) or _given(at.talk, question.key))
-    ticked = [sign for sign in ticked if sign != value] if value in ticked else [*ticked, value]
-    return play(at.script, draft(at.talk, question.key, ticked))
-
-
-def _given(talk: Talk, key: str) -> list[str]:
-    given = talk.answers.get(key)
-    return list(given.raw) if given is not None and talk.reopened == key else []
+    boxes = ticked(question, at.talk)
+    boxes = [sign for sign in boxes if sign != value] if value in boxes else [*boxes, value]
+    return play(at.script, draft(at.talk, question.key, boxes))
 
 
 def _keep_stray(at: Conversation, turn: Turn, question: Ask[Any], text: str, message: str | None) -> Turn | None:
-    """What was said at the wrong moment, kept for the question it belongs to."""
-    if at.flow not in (FlowName.REPORT, FlowName.MEAL) or len(text.strip()) < STRAY_AT_LEAST:
+    """What was said at the wrong question, kept for the story; None for a slip, or when there is no room for it."""
+    if at.flow not in (FlowName.REPORT, FlowName.MEAL) or is_slip(text) or question.key == STRAY:
         return None
-    if question.key == STRAY or STRAY in turn.path:
+    if STRAY in turn.path and not isinstance(question.form, OneOf | Summary):
         return None
-    gathered = add_words(at.talk.drafts.get(STRAY), text, message)
-    return play(at.script, draft(at.talk, STRAY, gathered))
+    gathered = add_words(_gathered(at, turn, STRAY), text, message)
+    try:
+        read_story(gathered, STORY_LONGEST)
+    except NotAnAnswer:
+        return None
+    return _gather(at, turn, STRAY, gathered)
+
+
+def _gathered(at: Conversation, turn: Turn, key: str) -> Raw:
+    """What there is of a story: its draft, or once it is told, the answer."""
+    return at.talk.answers[key].raw if _is_told(turn, key) else at.talk.drafts.get(key)
+
+
+def _gather(at: Conversation, turn: Turn, key: str, gathered: Raw) -> Turn:
+    """The talk with this as its story so far; one that is told already has grown, so consent is asked again."""
+    if not _is_told(turn, key):
+        return play(at.script, draft(at.talk, key, gathered))
+    told = replace(at.talk.answers[key], raw=gathered)
+    return play(at.script, replace(at.talk, answers={**at.talk.answers, key: told}))
+
+
+def _is_told(turn: Turn, key: str) -> bool:
+    return key in turn.path and turn.question is not None and turn.question.key != key
+
+
+def _or_add(at: Conversation, key: str, raw: Raw) -> Raw:
+    """Sending a meal report, with words kept from before, first shows them: none is lost, none goes out unseen."""
+    told = at.talk.answers.get(STRAY)
+    has_words = STRAY in at.talk.drafts or (told is not None and told.raw is not None)
+    is_sending = at.flow is FlowName.MEAL and key == "send" and raw == Consent.SEND
+    return Consent.ADD.value if is_sending and has_words else raw
