@@ -15,11 +15,11 @@ from typing import TypeVar
 
 import structlog
 
+from bot import pictures, recordings
 from bot.channels.email import Email
 from bot.channels.parcel import parcel
 from bot.channels.webhook import Webhook
 from bot.metrics import DELIVERIES, SENT
-from bot.pictures import clean, clean_audio
 from bot.ports import Address, Port
 from handlers import cards, duty
 from handlers.house import House
@@ -208,12 +208,13 @@ class Courier:
             else:
                 await self._lose(attachment, content.reason)
             return
-        picture = clean if attachment.kind == MediaKind.PHOTO else clean_audio
-        cleaned = await asyncio.to_thread(picture, content)
-        if not hasattr(cleaned, "content"):
-            await self._lose(attachment, "not readable as its kind")
+        clean = pictures.clean if attachment.kind == MediaKind.PHOTO else recordings.clean
+        cleaned = await asyncio.to_thread(clean, content)
+        if isinstance(cleaned, pictures.NotAPicture | recordings.NotARecording):
+            await self._lose(attachment, cleaned.why)
             return
-        await self._store.write(lambda tx: attachments.keep(tx, attachment, cleaned.content, cleaned.media_type))
+        kept = cleaned
+        await self._store.write(lambda tx: attachments.keep(tx, attachment, kept.content, kept.media_type))
 
     async def _lose(self, attachment: Attachment, reason: str) -> None:
         log.error("attachment_lost", attachment=attachment.id, reason=reason)

@@ -13,7 +13,7 @@ from bot.ports import Address, Port
 from flows.crisis import Lexicon
 from handlers.house import House
 from handlers.messages import Incoming, Press, RefusalKind, Refused
-from handlers.receive import Answered, apologize, receive
+from handlers.receive import Answered, again, apologize, receive
 from storage import people, poison, turns
 from storage.transaction import Store, Tx
 
@@ -38,13 +38,15 @@ class Reception:
         EVENTS.labels(event.platform).inc()
         try:
             answered = await self._store.write(partial(receive, house=self._house, lexicon=self._lexicon, event=event))
+        except turns.SeenBefore:
+            answered = await self._store.write(partial(again, event=event))
         except Exception as fault:
             FAULTS.labels(event.platform).inc()
             log.exception("event_failed", platform=event.platform, fault=type(fault).__name__)
             answered = await self._store.write(partial(_set_aside_and_apologize, event=event, raw=raw, fault=fault))
         if answered.reply is not None:
             self._lanes.later(f"{event.platform}:{event.chat}", self._answer(port, event, answered))
-        if answered.has_deliveries or answered.has_media:
+        if answered.wakes_courier:
             self._hint()
 
     async def set_aside(self, platform: str, raw: bytes, reason: str) -> None:

@@ -31,9 +31,11 @@ def addition(case: str) -> Flow[Told]:
 
 def withdrawal(case: str) -> Flow[Sure]:
     """Whether the report is really to be taken back."""
-    return (yield from ask_one("sure", line("withdraw-ask", case=case), labels("withdraw", Sure)))
+    sure: Sure = yield from ask_one("sure", line("withdraw-ask", case=case), labels("withdraw", Sure))
+    return sure
 
 
 def erasure() -> Flow[Sure]:
     """Whether everything kept of the person is really to go."""
-    return (yield from ask_one("sure", line("erase-ask"), labels("erase", Sure)))
+    sure: Sure = yield from ask_one("sure", line("erase-ask"), labels("erase", Sure))
+    return sure

@@ -12,7 +12,7 @@ class Line:
     """A sentence by its name in `locales/`, with its arguments; arguments may be sentences themselves."""
 
     id: str
-    args: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    args: Mapping[str, Value] = field(default_factory=dict, repr=False, hash=False)
 
     def spelled(self) -> str:
         """The sentence with all that it mentions, whatever the language: what a fingerprint is taken of."""

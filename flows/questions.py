@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import TypeVar
 
 import phonenumbers
@@ -24,16 +25,15 @@ def ask_one(
     columns: int = 2,
 ) -> Flow[E]:
     """One of the given choices."""
-    choices = {option[0].value: option for option in options}
-    form = OneOf(
-        tuple(Option(value, option[1], option[2] if len(option) == 3 else None) for value, option in choices.items()),
-        columns,
-    )
+    offered = tuple(options)
 
     def read(raw: Raw) -> E:
-        if not isinstance(raw, str) or raw not in choices:
-            raise NotAnAnswer(line("sorry-choose"))
-        return choices[raw][0]
+        for option in offered:
+            if option[0] == raw:
+                return option[0]
+        raise NotAnAnswer(line("sorry-choose"))
+
+    form = _one_of(offered, columns)
 
     return (yield from Ask(key, question, form, read, about))
 
@@ -42,15 +42,26 @@ def ask_many(
     key: str, question: Line, options: Iterable[tuple[str, Line]], none: Line, *, about: str = ""
 ) -> Flow[tuple[str, ...]]:
     """Any of the given signs, in the order in which they are offered; empty when none fits."""
-    offered = tuple(Option(value, label) for value, label in options)
-    values = tuple(option.value for option in offered)
+    form = _many_of(tuple(options), none)
+    values = tuple(option.value for option in form.options)
 
     def read(raw: Raw) -> tuple[str, ...]:
         if not isinstance(raw, list) or not all(sign in values for sign in raw):
             raise NotAnAnswer(line("sorry-choose"))
         return tuple(value for value in values if value in raw)
 
-    return (yield from Ask(key, question, ManyOf(offered, Option("none", none)), read, about))
+    return (yield from Ask(key, question, form, read, about))
+
+
+# A talk is played again at every event: what a question offers is put together once.
+@lru_cache(maxsize=256)
+def _one_of(options: tuple[tuple[E, Line] | tuple[E, Line, Sense], ...], columns: int) -> OneOf:
+    return OneOf(tuple(Option(option[0].value, option[1], *option[2:]) for option in options), columns)
+
+
+@lru_cache(maxsize=256)
+def _many_of(options: tuple[tuple[str, Line], ...], none: Line) -> ManyOf:
+    return ManyOf(tuple(Option(value, label) for value, label in options), Option("none", none))
 
 
 def must_read(
@@ -133,10 +144,12 @@ def read_phone(raw: Raw) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def labels(prefix: str, choices: Iterable[E]) -> list[tuple[E, Line]]:
+@cache
+def labels(prefix: str, choices: type[E]) -> tuple[tuple[E, Line], ...]:
     """Each choice with its label, named `prefix-value` in the locales."""
-    return [(choice, line(f"{prefix}-{choice.value.replace('_', '-')}")) for choice in choices]
+    return tuple((choice, line(f"{prefix}-{choice.value.replace('_', '-')}")) for choice in choices)
 
 
-def yes_no_unsure(yes: E, no: E, unsure: E, read: Callable[[E], Line]) -> list[tuple[E, Line, Sense]]:
-    return [(yes, read(yes), Sense.YES), (no, read(no), Sense.NO), (unsure, read(unsure), Sense.UNSURE)]
+def yes_no_unsure(yes: E, no: E, unsure: E, label: Callable[[E], Line]) -> tuple[tuple[E, Line, Sense], ...]:
+    """Three choices that are also understood as yes, no and "don't know" in each language."""
+    return ((yes, label(yes), Sense.YES), (no, label(no), Sense.NO), (unsure, label(unsure), Sense.UNSURE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 from directory.model import Concern, Place
 from directory.routing import Routing, route
@@ -91,9 +92,7 @@ def report(map: Map, me: Reporter) -> Flow[Report | None]:
     """Any concern, from anybody; gives None when it is not to be sent."""
     kind = yield from ask_one("kind", line("report-kind"), labels("kind", Concern))
     yield from Know("kind", kind)
-    danger = yield from ask_one(
-        "danger", line("report-danger"), yes_no_unsure(Danger.NOW, Danger.NOT_NOW, Danger.UNSURE, _danger_label)
-    )
+    danger = yield from ask_one("danger", line("report-danger"), _DANGERS)
     yield from Know("danger", danger)
     if danger is not Danger.NOT_NOW:
         yield from must_read(
@@ -198,12 +197,7 @@ def unfinished(known: Mapping[str, object], values: Mapping[str, object], map: M
 
 def _home(place: Place, map: Map) -> Flow[Place | None]:
     """Where the home is: which county is competent differs by law, so both places are kept (procedures §4.2)."""
-    where = yield from ask_one(
-        "home",
-        line("report-home"),
-        yes_no_unsure(HomeIs.SAME, HomeIs.ELSEWHERE, HomeIs.UNKNOWN, lambda is_: line(f"home-{is_.value}")),
-        columns=3,
-    )
+    where = yield from ask_one("home", line("report-home"), _HOMES, columns=3)
     if where is HomeIs.UNKNOWN:
         return None
     if where is HomeIs.SAME:
@@ -252,8 +246,9 @@ def _first_numbers(kind: Concern) -> tuple[str, ...]:
     return ("110", "119")
 
 
-def _signs(kind: Concern) -> list[tuple[str, Line]]:
-    return [(sign, sign_label(sign)) for sign in SIGNS[kind]]
+@cache
+def _signs(kind: Concern) -> tuple[tuple[str, Line], ...]:
+    return tuple((sign, sign_label(sign)) for sign in SIGNS[kind])
 
 
 def sign_label(sign: str) -> Line:
@@ -270,6 +265,10 @@ def _kind(kind: Concern) -> Line:
 
 def _danger_label(danger: Danger) -> Line:
     return line(f"danger-{danger.value.replace('_', '-')}")
+
+
+_DANGERS = yes_no_unsure(Danger.NOW, Danger.NOT_NOW, Danger.UNSURE, _danger_label)
+_HOMES = yes_no_unsure(HomeIs.SAME, HomeIs.ELSEWHERE, HomeIs.UNKNOWN, lambda home: line(f"home-{home.value}"))
 
 
 def _call(number: str) -> Line:

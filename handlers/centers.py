@@ -39,7 +39,7 @@ def in_group(tx: Tx, house: House, event: Incoming) -> Reply | None:
         case Words(text):
             if (invite := invites.find(tx, text)) is not None and invite.purpose is InviteFor.CENTER:
                 return bind(tx, house, event, invite)
-            return _by_words(tx, house, event, text)
+            return by_words(tx, house, event, text)
         case Press(data=pressed):
             on = read(pressed)
             return on_case(tx, house, event, on) if isinstance(on, OnCase) else None
@@ -121,7 +121,7 @@ def colleague(event: Incoming, contact: Contact, words: Language) -> Colleague:
     return Colleague(contact.center_id, f"contact:{contact.id}", event.name or words.text("someone-here"), contact.id)
 
 
-def _by_words(tx: Tx, house: House, event: Incoming, text: str) -> Reply | None:
+def by_words(tx: Tx, house: House, event: Incoming, text: str) -> Reply | None:
     """ "接手 竹-7K3FH-2" typed or sent by the button that speaks."""
     words = words_of(FIRST)
     verb, _, rest = text.strip().partition(" ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from flows.crisis import Lexicon
 from flows.talk import play, reopen
@@ -11,6 +12,7 @@ from handlers import centers, danger, following, menu, talking
 from handlers.endings import finish
 from handlers.house import House
 from handlers.messages import (
+    Button,
     Change,
     ChatChange,
     Edited,
@@ -31,7 +33,7 @@ from handlers.wire import reply_from_json, reply_to_json
 from locales import Words as Language
 from locales import guess
 from locales import words as words_of
-from storage import attachments, contacts, invites, people, reports, sites, talks, turns
+from storage import attachments, invites, people, reports, sites, talks, turns
 from storage.invites import InviteFor
 from storage.people import Person
 from storage.transaction import Tx
@@ -44,27 +46,28 @@ class Answered:
     reply: Reply | None
     key: str  # the idempotency key of the answer
     person: int | None
-    has_media: bool = False
-    has_deliveries: bool = False
+    wakes_courier: bool = False
 
 
 def receive(tx: Tx, *, house: House, lexicon: Lexicon, event: Incoming) -> Answered:
-    """Take an event in. The same event a second time changes nothing; it is answered again if it never was."""
+    """Take an event in. Raises SeenBefore for one that was taken in already; nothing of it then happens twice."""
     person = None if event.is_group else people.find(tx, event.platform, event.chat)
-    if turns.seen(tx, event.platform, event.event):
-        waiting = turns.waiting(tx, event.platform, event.event)
-        reply = reply_from_json(waiting["reply"]) if waiting is not None else None
-        return Answered(reply, waiting["key"] if waiting is not None else "", person.id if person else None)
     if event.is_group:
         reply = centers.in_group(tx, house, event)
     else:
         if person is None:
             person = people.welcome(tx, event.platform, event.chat, guess(event.language))
         reply = _answer(tx, house, lexicon, person, event)
-    pending = {"chat": event.chat, "is_group": event.is_group, "topic": event.topic, "callback": _callback(event)}
-    stored = {**pending, "reply": reply_to_json(reply)} if reply is not None else None
-    key = turns.remember(tx, event.platform, event.event, person.id if person else None, stored)
-    return Answered(reply, key, person.id if person else None, isinstance(event.content, Media), True)
+    key = turns.remember(tx, event.platform, event.event, person.id if person else None, _pending(event, reply))
+    return Answered(reply, key, person.id if person else None, wakes_courier(event, reply))
+
+
+def again(tx: Tx, *, event: Incoming) -> Answered:
+    """The answer of an event that came before, if it never went out."""
+    waiting = turns.waiting(tx, event.platform, event.event)
+    if waiting is None:
+        return Answered(None, "", None)
+    return Answered(reply_from_json(waiting["reply"]), waiting["key"], None)
 
 
 def apologize(tx: Tx, event: Incoming) -> Answered:
@@ -72,12 +75,28 @@ def apologize(tx: Tx, event: Incoming) -> Answered:
     person = None if event.is_group else people.find(tx, event.platform, event.chat)
     words = words_of(person.language if person else guess(event.language))
     reply = Reply((replace(danger.last_resort(words), text=words.text("sorry-fault")),)) if not event.is_group else None
-    if turns.seen(tx, event.platform, event.event):
-        return Answered(None, "", person.id if person else None)
-    pending = {"chat": event.chat, "is_group": event.is_group, "topic": event.topic, "callback": _callback(event)}
-    stored = {**pending, "reply": reply_to_json(reply)} if reply is not None else None
-    key = turns.remember(tx, event.platform, event.event, person.id if person else None, stored)
+    key = turns.remember(tx, event.platform, event.event, person.id if person else None, _pending(event, reply))
     return Answered(reply, key, person.id if person else None)
+
+
+def _pending(event: Incoming, reply: Reply | None) -> dict[str, Any] | None:
+    """An answer with where it goes, as it is written down until it is out."""
+    if reply is None:
+        return None
+    where = {"chat": event.chat, "is_group": event.is_group, "topic": event.topic, "callback": _callback(event)}
+    return {**where, "reply": reply_to_json(reply)}
+
+
+def wakes_courier(event: Incoming, reply: Reply | None) -> bool:
+    """Whether the courier may have something to do at once; it would find it a second later anyway."""
+    return isinstance(event.content, Media) or event.is_group or reply is None or not _asks_on(reply)
+
+
+def _asks_on(reply: Reply) -> bool:
+    """Whether the talk goes on with a question, so that nothing has been filed."""
+    return any(
+        isinstance(read(button.data), OnQuestion) for button in reply.messages[-1].buttons if isinstance(button, Button)
+    )
 
 
 def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incoming) -> Reply | None:
@@ -130,7 +149,7 @@ def _ordinary(tx: Tx, house: House, person: Person, event: Incoming, text: str, 
             return centers.bind(tx, house, event, invite)
         if invite.purpose is InviteFor.SITE:
             return _join_site(tx, person, int(invite.target), words)
-    if contacts.at(tx, event.platform, event.chat) and (acted := centers.in_group(tx, house, event)) is not None:
+    if (acted := centers.by_words(tx, house, event, text)) is not None:
         return acted
     command = _command(text, words)
     at = talking.open_conversation(tx, house, person)

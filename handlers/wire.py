@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from handlers.messages import (
@@ -33,9 +32,9 @@ def message_to_json(message: Outgoing) -> dict[str, Any]:
     """Plain JSON that `message_from_json` reads back as the same message."""
     plain: dict[str, Any] = {"text": message.text}
     if message.card is not None:
-        plain["card"] = asdict(message.card)
+        plain["card"] = _card_json(message.card)
     if message.buttons:
-        plain["buttons"] = [[_NAMES[type(button)], asdict(button)] for button in message.buttons]
+        plain["buttons"] = [_button_json(button) for button in message.buttons]
     if message.columns != 2:
         plain["columns"] = message.columns
     if message.edits is not None:
@@ -66,6 +65,22 @@ def reply_to_json(reply: Reply) -> dict[str, Any]:
 
 def reply_from_json(plain: Mapping[str, Any]) -> Reply:
     return Reply(tuple(message_from_json(message) for message in plain["messages"]), plain.get("toast"))
+
+
+def _button_json(button: AnyButton) -> list[Any]:
+    return [_NAMES[type(button)], {name: getattr(button, name) for name in button.__slots__}]
+
+
+def _card_json(card: Card) -> dict[str, Any]:
+    rows = [
+        {
+            "label": row.label,
+            "value": row.value,
+            "change": {"label": row.change.label, "data": row.change.data} if row.change is not None else None,
+        }
+        for row in card.rows
+    ]
+    return {"title": card.title, "rows": rows, "note": card.note, "urgent": card.urgent}
 
 
 def _card(plain: Mapping[str, Any]) -> Card:

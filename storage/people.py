@@ -45,17 +45,17 @@ _WITH_TALK = (
     .select_from(people.outerjoin(talks, talks.c.person_id == people.c.id))
     .with_for_update(of=people)
 )
-_BY_CHAT = _WITH_TALK.where(
-    people.c.platform == bindparam("platform"), people.c.chat_index.in_(bindparam("indexes", expanding=True))
-)
+_BY_CHAT = _WITH_TALK.where(people.c.platform == bindparam("platform"), people.c.chat_index == bindparam("index"))
 _BY_ID = _WITH_TALK.where(people.c.id == bindparam("id"))
 
 
 def find(tx: Tx, platform: str, chat: str) -> Person | None:
     """The person with this chat and their talk, locked until the transaction ends."""
-    indexes = tx.keyring.blinds(_INDEX, f"{platform}:{chat}")
-    row = tx.connection.execute(_BY_CHAT, {"platform": platform, "indexes": indexes}).one_or_none()
-    return _person(tx, row) if row is not None else None
+    for index in tx.keyring.blinds(_INDEX, f"{platform}:{chat}"):
+        row = tx.connection.execute(_BY_CHAT, {"platform": platform, "index": index}).one_or_none()
+        if row is not None:
+            return _person(tx, row)
+    return None
 
 
 def by_id(tx: Tx, person_id: PersonId) -> Person | None:

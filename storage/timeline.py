@@ -15,7 +15,8 @@ from typing import Any, NewType
 import orjson
 from sqlalchemy import bindparam, insert, select
 
-from storage.tables import report_events
+from storage.statements import locked
+from storage.tables import report_events, reports
 from storage.transaction import Tx
 
 ReportId = NewType("ReportId", int)
@@ -53,6 +54,7 @@ class BrokenChain(Exception):
     """An entry was changed or removed after it was written."""
 
 
+_REPORT = locked(select(reports.c.id).where(reports.c.id == bindparam("report")))
 _LAST = (
     select(report_events.c.seq, report_events.c.hash)
     .where(report_events.c.report_id == bindparam("report"))
@@ -64,7 +66,11 @@ _START = b"\0" * 32
 
 
 def add(tx: Tx, report: ReportId, happened: Happened, actor: str, **facts: object) -> None:
-    """Write down that something happened; `facts` must hold no personal data."""
+    """Write down that something happened; `facts` must hold no personal data.
+
+    The report's row is held, so that two who write at once make one chain and not two.
+    """
+    tx.connection.execute(_REPORT, {"report": report})
     last = tx.connection.execute(_LAST, {"report": report}).one_or_none()
     seq, previous = (last.seq + 1, last.hash) if last is not None else (1, _START)
     written = orjson.dumps(facts, option=orjson.OPT_SORT_KEYS).decode()

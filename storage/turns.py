@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import bindparam, delete, or_, select, update
 
 from storage.people import PersonId
-from storage.statements import skip_locked
+from storage.statements import insert_once, skip_locked
 from storage.tables import turns
 from storage.transaction import Tx
 
@@ -41,7 +41,6 @@ class Pending:
 _SEEN = select(turns.c.reply_sealed, turns.c.retry_key, turns.c.answered_at, turns.c.person_id).where(
     turns.c.platform == bindparam("platform"), turns.c.event_id == bindparam("event")
 )
-_INSERT = insert(turns)
 _ANSWERED = (
     update(turns)
     .where(turns.c.platform == bindparam("of"), turns.c.event_id == bindparam("event"))
@@ -55,11 +54,6 @@ _DUE = skip_locked(
 )
 
 
-def seen(tx: Tx, platform: str, event: str) -> bool:
-    """Whether this event has been taken in before."""
-    return tx.connection.execute(_SEEN, {"platform": platform, "event": event}).one_or_none() is not None
-
-
 def waiting(tx: Tx, platform: str, event: str) -> Mapping[str, Any] | None:
     """The answer of an event seen before, if it has not gone out."""
     row = tx.connection.execute(_SEEN, {"platform": platform, "event": event}).one_or_none()
@@ -69,11 +63,19 @@ def waiting(tx: Tx, platform: str, event: str) -> Mapping[str, Any] | None:
     return {**reply, "key": row.retry_key}
 
 
+class SeenBefore(Exception):
+    """The event has been taken in already: whatever its second taking-in did is undone with the transaction."""
+
+
 def remember(tx: Tx, platform: str, event: str, person: PersonId | None, reply: Mapping[str, Any] | None) -> str:
-    """Write down that the event came and what it is to be answered with; gives the answer's idempotency key."""
+    """Write down that the event came and what it is to be answered with; gives the answer's idempotency key.
+
+    Raises SeenBefore for an event that is written down already.
+    """
     key = str(uuid.uuid4())
-    tx.connection.execute(
-        _INSERT,
+    is_new = insert_once(
+        tx.connection,
+        turns,
         {
             "platform": platform,
             "event_id": event,
@@ -85,6 +87,8 @@ def remember(tx: Tx, platform: str, event: str, person: PersonId | None, reply: 
             "due_at": tx.now + UNANSWERED_AFTER if reply is not None else None,
         },
     )
+    if not is_new:
+        raise SeenBefore
     return key
 
 

@@ -91,7 +91,7 @@ async def _play(bot: Bot, phones: tuple[Phone, ...]) -> None:
         await _tap(clerk, chat, label)
     await chat.wait_for(lambda chat: "案號" in chat.last.text)
 
-    await group.chat.wait_for(lambda chat: "新案" in chat.last.text)
+    await group.chat.wait_for(lambda chat: "接手" in chat.last.labels)
     await group.taps(worker, "接手")
     await chat.wait_for(lambda chat: "已經接手" in chat.last.text)
 
