@@ -169,7 +169,7 @@ class _Run:
     def carry_on(self, talk: Talk, question: Ask[Any], value: Any) -> Turn:
         """The next turn, once the question it stands at has been given this value."""
         self.values[question.key] = value
-        self.said = []
+        self.said = [line for line in self.said if line.key not in talk.told]
         return self.on(talk, value)
 
     def _turn(self, talk: Talk, question: Ask[Any] | None, result: Any = None) -> Turn:
@@ -200,8 +200,7 @@ def answer(script: Script, talk: Talk, raw: Raw, message: str | None = None, at:
     value = question.read(raw)
     if question.about != was_about or turn.run is None:
         return play(script, given)
-    told = replace(given, told=turn.talk.told)
-    return turn.run.carry_on(told, question, value)
+    return turn.run.carry_on(given, question, value)
 
 
 def amend(script: Script, talk: Talk, key: str, raw: Raw) -> Turn:
