@@ -1,0 +1,47 @@
+"""The desk as one application, to be mounted at /console."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from console import attachments, case, joining, pages, queue, signing
+from console.access import rule_of
+from console.door import admit, answer, dress
+from console.passwords import Passwords
+from console.visit import DESK, Desk
+from handlers.house import House
+from storage.transaction import Store
+
+ROUTES: Final[tuple[tuple[str, str, Handler], ...]] = (
+    ("GET", "/static/{file}", pages.static),
+    ("GET", "/sign-in", signing.sign_in_form),
+    ("POST", "/sign-in", signing.sign_in),
+    ("POST", "/sign-out", signing.sign_out),
+    ("POST", "/language", signing.change_language),
+    ("GET", "/join/{code}", joining.join_form),
+    ("POST", "/join/{code}", joining.join),
+    ("GET", "/open/{token}", signing.open_from_chat),
+    ("GET", "", queue.show),
+    ("GET", "/", queue.show),
+    ("GET", "/case/{case}", case.show),
+    ("POST", "/case/{case}/accept", case.accept),
+    ("POST", "/case/{case}/hand-on", case.hand_on),
+    ("POST", "/case/{case}/ask", case.ask),
+    ("POST", "/case/{case}/close", case.close),
+    ("GET", "/case/{case}/attachment/{number}", attachments.show),
+)
+
+
+def console_app(store: Store, house: House, *, is_secure: bool, passwords: Passwords | None = None) -> web.Application:
+    """The desk. `is_secure` when people reach it by https; raises NoRule when a route does not say who may enter."""
+    app = web.Application(middlewares=[answer, admit])
+    app[DESK] = Desk(store, house, passwords or Passwords(), is_secure)
+    pages.set_up(app)
+    app.on_response_prepare.append(dress)
+    for method, path, handler in ROUTES:
+        rule_of(method, path)
+        app.router.add_route(method, path, handler)
+    return app

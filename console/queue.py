@@ -1,0 +1,28 @@
+"""The list of the center's cases. It loads itself again every half minute, which keeps no session alive."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from console import pages, shown
+from console.visit import VISIT, desk_of
+from handlers.desk.acts import Did
+from handlers.desk.queue import queue
+
+REFRESH_SECONDS = 30
+_NOTES = {"link-spent": "desk-link-spent", Did.HANDED_ON.value: "desk-did-handed-on"}
+
+
+async def show(request: web.Request) -> web.Response:
+    visit, desk = request[VISIT], desk_of(request)
+    listed, now = await desk.store.read(lambda tx: (queue(tx, visit.worker), tx.now))
+    directory = desk.house.map.directory
+    return pages.page(
+        request,
+        "queue.html",
+        queue=listed,
+        left=lambda report: shown.left(report, visit.words, now),
+        area=lambda report: shown.area(report, directory, visit.words),
+        note=_NOTES.get(request.query.get("did", ""), ""),
+        refresh=REFRESH_SECONDS,
+    )
