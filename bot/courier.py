@@ -262,6 +262,8 @@ def _settle(tx: Tx, load: Load, outcome: Outcome) -> None:
             timeline.add(
                 tx, delivery.report, Happened.DELIVERED, "guardian", center=delivery.center_id, channel=delivery.channel
             )
+        if done and delivery.report is not None and delivery.purpose in (Purpose.CARD, Purpose.REMINDER):
+            duty.catch_up(tx, delivery.report, delivery)
         return
     if outcome.kind is RefusalKind.MOVED and load.contact is not None and outcome.new_chat is not None:
         contacts.move(tx, load.contact, outcome.new_chat)

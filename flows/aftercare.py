@@ -31,11 +31,9 @@ def addition(case: str) -> Flow[Told]:
 
 def withdrawal(case: str) -> Flow[Sure]:
     """Whether the report is really to be taken back."""
-    sure: Sure = yield from ask_one("sure", line("withdraw-ask", case=case), labels("withdraw", Sure))
-    return sure
+    return (yield from ask_one("sure", line("withdraw-ask", case=case), labels("withdraw", Sure)))
 
 
 def erasure() -> Flow[Sure]:
     """Whether everything kept of the person is really to go."""
-    sure: Sure = yield from ask_one("sure", line("erase-ask"), labels("erase", Sure))
-    return sure
+    return (yield from ask_one("sure", line("erase-ask"), labels("erase", Sure)))

@@ -144,9 +144,14 @@ def read_phone(raw: Raw) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-@cache
 def labels(prefix: str, choices: type[E]) -> tuple[tuple[E, Line], ...]:
     """Each choice with its label, named `prefix-value` in the locales."""
+    made: tuple[tuple[E, Line], ...] = _labels(prefix, choices)
+    return made
+
+
+@cache
+def _labels(prefix: str, choices: type[E]) -> tuple[tuple[E, Line], ...]:
     return tuple((choice, line(f"{prefix}-{choice.value.replace('_', '-')}")) for choice in choices)
 
 

@@ -214,6 +214,23 @@ def spread(tx: Tx, report: StoredReport, message: Outgoing, what: str, but: Cont
         )
 
 
+def catch_up(tx: Tx, report_id: ReportId, card: Delivery) -> None:
+    """A card that was on its way while somebody took the case is told so, as the other cards were."""
+    report = reports.by_id(tx, report_id)
+    taker = f"contact:{card.contact}"
+    if report is None or report.state is not ReportState.ACCEPTED or report.accepted_at is None:
+        return
+    if report.accepted_by != taker:
+        words = _words()
+        taken = cards.taken(report, words, words.text("someone-here"), report.accepted_at)
+        spread(tx, report, taken, f"caught-up:{report.fence}", but=_contact(report.accepted_by))
+
+
+def _contact(actor: str | None) -> ContactId | None:
+    kind, _, number = (actor or "").partition(":")
+    return ContactId(int(number)) if kind == "contact" else None
+
+
 def may_see(tx: Tx, report: StoredReport, center_id: str) -> bool:
     """Whether a center has anything to do with a case: it holds it, or was sent it and has not handed it on."""
     if report.center_id == center_id:

@@ -19,7 +19,7 @@ from emulators.chat import Chat
 from emulators.line import LinePerson
 from emulators.telegram import TelegramGroup, TelegramPerson
 from emulators.world import World
-from storage import invites, reports
+from storage import deliveries, invites, reports
 from storage.invites import InviteFor
 from storage.reports import StoredReport
 from tests.postgres import PostgresServer
@@ -91,6 +91,14 @@ class Stage:
         """The case number the bot has just told."""
         await chat.wait_for(lambda chat: "案號" in chat.last.text)
         return chat.last.text.split("案號 ")[1].split("。")[0].split("，")[0]
+
+    async def until_sent(self, report: StoredReport) -> None:
+        """Return once nothing of the report waits to be delivered."""
+        while any(
+            delivery.state == "waiting"
+            for delivery in await self.bot.store.read(lambda tx: deliveries.of_report(tx, report.id))
+        ):
+            await self.bot.courier.round()
 
     async def report(self, case: str) -> StoredReport:
         found = await self.bot.store.write(lambda tx: reports.by_case(tx, case))
