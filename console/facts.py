@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import phonenumbers
+
+from directory.destinations import Role
 from directory.model import CountyCode, Directory, DistrictCode, Place, Point, VillageCode
 from flows.where import place_line
 from handlers.asking import say
@@ -16,7 +19,7 @@ from locales import NAMES, Words
 class Fact:
     label: str
     values: tuple[str, ...] = field(repr=False)
-    note: str = ""
+    call: str = field(default="", repr=False)  # the number to dial
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Reason:
 
     name: str
     why: str
+    is_advice: bool  # a line to call: nothing was sent there
 
 
 def facts(body: Mapping[str, Any], words: Words) -> list[Fact]:
@@ -54,9 +58,12 @@ def facts(body: Mapping[str, Any], words: Words) -> list[Fact]:
 def reporter(body: Mapping[str, Any], words: Words) -> list[Fact]:
     """What a center may know of the reporter: never who they are, unless they wanted to be called."""
     role = _word("role", body["role"]) if body["role"] is not None else "desk-role-unknown"
-    given = [_fact(words, "desk-reporter-role", role), _fact(words, "row-contact", _word("contact", body["contact"]))]
+    given = [
+        _fact(words, "desk-reporter-role", role),
+        _fact(words, "desk-reporter-contact", _word("contact", body["contact"])),
+    ]
     if body["contact"] == "phone":
-        given.append(Fact(words.text("desk-reporter-phone"), (body["phone"],)))
+        given.append(Fact(words.text("desk-reporter-phone"), (_national(body["phone"]),), body["phone"]))
         if body["call_me"]:
             given.append(Fact(words.text("desk-reporter-name"), (body["call_me"],)))
     given.append(Fact(words.text("desk-reporter-language"), (NAMES.get(body["language"], body["language"]),)))
@@ -81,7 +88,10 @@ def story(body: Mapping[str, Any]) -> list[str]:
 
 def reasons(body: Mapping[str, Any], words: Words) -> list[Reason]:
     """Why it went where it went, one sentence each."""
-    return [Reason(to["name"], words.text(to["reason"], **to["args"])) for to in body["routing"]]
+    return [
+        Reason(to["name"], words.text(to["reason"], **to["args"]), to["role"] == Role.NATIONAL)
+        for to in body["routing"]
+    ]
 
 
 def place(plain: Mapping[str, Any]) -> Place:
@@ -94,6 +104,12 @@ def place(plain: Mapping[str, Any]) -> Place:
         point=Point(*point) if point is not None else None,
         detail=plain["detail"],
     )
+
+
+def _national(phone: str) -> str:
+    """The number as one dials it in Taiwan."""
+    number = phonenumbers.parse(phone, "TW")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
 
 
 def _spot(label: str, at: Place, words: Words, directory: Directory) -> Spot:

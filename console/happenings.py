@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from console.shown import actor, name_of
+from directory.destinations import Role
 from directory.model import Directory
 from handlers.desk.casefile import CaseFile
 from locales import Words
@@ -62,7 +63,8 @@ def _sentence(entry: Entry, file: CaseFile, words: Words, directory: Directory) 
         case Happened.RECEIVED:
             return say("-unfinished" if facts.get("unfinished") else "")
         case Happened.ROUTED:
-            return say(centers=comma.join(name_of(directory, to[0]) for to in facts.get("destinations", ())))
+            told = comma.join(name_of(directory, to[0]) for to in _told(facts))
+            return say(centers=told) if told else say("-nobody")
         case Happened.DELIVERED | Happened.UNDELIVERABLE:
             return say(center=_center(facts, "center", words, directory))
         case Happened.ESCALATED:
@@ -81,6 +83,11 @@ def _sentence(entry: Entry, file: CaseFile, words: Words, directory: Directory) 
             return say(who=who)
         case _:
             return say()
+
+
+def _told(facts: Mapping[str, Any]) -> list[Any]:
+    """Who the report was sent to; a national line is only named to the reporter."""
+    return [to for to in facts.get("destinations", ()) if to[1] != Role.NATIONAL]
 
 
 def outcome(value: str) -> str:

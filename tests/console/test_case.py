@@ -13,6 +13,7 @@ from handlers import duty, following
 from handlers.desk import acts
 from handlers.duty import Colleague, Outcome
 from handlers.house import House
+from handlers.reporting import send_to
 from locales import words
 from storage import correspondence, deliveries, people, reports, timeline
 from storage.attachments import AttachmentId
@@ -153,7 +154,8 @@ async def test_who_asked_not_to_be_contacted_is_not_asked(store: Store, mei: Vis
 async def test_who_has_erased_themselves_is_not_asked(
     store: Store, mei: Visitor, report: StoredReport, reporter: Person
 ) -> None:
-    await store.write(lambda tx: (reports.forget_reporter(tx, reporter.id), people.erase(tx, reporter.id)))
+    await store.write(lambda tx: reports.forget_reporter(tx, reporter.id))
+    await store.write(lambda tx: people.erase(tx, reporter.id))
 
     page = await mei.does(report.case, "ask", question="還在嗎？")
 
@@ -168,12 +170,8 @@ async def test_the_conversation_shows_who_asked_and_what_was_answered(
     await mei.does(report.case, "ask", question="還在嗎？")
     assert "等通報人回答" in (await mei.get("/")).text
 
-    await store.write(
-        lambda tx: (
-            correspondence.write(tx, report.id, Author.REPORTER, "在門口", message="m-2"),
-            timeline.add(tx, report.id, Happened.ANSWERED, "reporter", photos=0),
-        )
-    )
+    await store.write(lambda tx: correspondence.write(tx, report.id, Author.REPORTER, "在門口", message="m-2"))
+    await store.write(lambda tx: timeline.add(tx, report.id, Happened.ANSWERED, "reporter", photos=0))
 
     page = await mei.opens(report.case)
     assert "mei社工問" in page.text
@@ -237,8 +235,6 @@ async def test_a_case_is_closed_with_its_outcome(store: Store, mei: Visitor, rep
 async def test_a_center_that_was_told_as_well_may_accept_but_not_give_it_away(
     store: Store, house: House, mei: Visitor, lin: Visitor, report: StoredReport
 ) -> None:
-    from handlers.reporting import send_to
-
     await store.write(lambda tx: send_to(tx, report.id, XINPU, "center"))
 
     assert "也通知了別的單位" in (await lin.get("/")).text
