@@ -191,11 +191,21 @@ def remind(tx: Tx, report: StoredReport) -> int:
     return told
 
 
-def spread(tx: Tx, report: StoredReport, message: Outgoing, what: str, but: ContactId | None = None) -> None:
+def spread(
+    tx: Tx,
+    report: StoredReport,
+    message: Outgoing,
+    what: str,
+    *,
+    but: ContactId | None = None,
+    only: int | None = None,
+) -> None:
     """Tell everybody who has the case's card what became of it; a Telegram card is edited in place."""
     told: set[int] = set()
     for card in _cards(tx, report.id):
-        if card.contact is None or card.contact == but or card.state is not DeliveryState.SENT or card.contact in told:
+        if card.contact is None or card.state is not DeliveryState.SENT or card.contact in told:
+            continue
+        if card.contact == but or only not in (None, card.contact):
             continue
         told.add(card.contact)
         edits = card.message_refs[-1] if card.channel == Channel.TELEGRAM and card.message_refs else None
@@ -217,18 +227,12 @@ def spread(tx: Tx, report: StoredReport, message: Outgoing, what: str, but: Cont
 def catch_up(tx: Tx, report_id: ReportId, card: Delivery) -> None:
     """A card that was on its way while somebody took the case is told so, as the other cards were."""
     report = reports.by_id(tx, report_id)
-    taker = f"contact:{card.contact}"
     if report is None or report.state is not ReportState.ACCEPTED or report.accepted_at is None:
         return
-    if report.accepted_by != taker:
+    if report.accepted_by != f"contact:{card.contact}":
         words = _words()
         taken = cards.taken(report, words, words.text("someone-here"), report.accepted_at)
-        spread(tx, report, taken, f"caught-up:{report.fence}", but=_contact(report.accepted_by))
-
-
-def _contact(actor: str | None) -> ContactId | None:
-    kind, _, number = (actor or "").partition(":")
-    return ContactId(int(number)) if kind == "contact" else None
+        spread(tx, report, taken, f"taken:{report.fence - 1}", only=card.contact)
 
 
 def may_see(tx: Tx, report: StoredReport, center_id: str) -> bool:
