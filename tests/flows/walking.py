@@ -1,0 +1,151 @@
+"""Going through a flow: what can be answered to a question, and every question with every option once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from directory.model import Place, Point
+from flows.aftercare import addition, erasure, withdrawal
+from flows.enrol import enrol
+from flows.forms import (
+    FreeText,
+    Line,
+    ManyOf,
+    MustRead,
+    OneOf,
+    PhoneNumber,
+    Story,
+    Summary,
+    WhereAt,
+)
+from flows.report import Reporter, meal, report
+from flows.talk import Ask, NotAnAnswer, Raw, Script, Turn, answer, begin, play
+from flows.where import Map, SafetyPoint
+from handlers.asking import ask
+from handlers.messages import Outgoing
+from locales import Words
+
+ZHUBEI = {"text": "新竹縣竹北市"}
+SHARED = {"text": "花蓮縣秀林鄉"}
+PLACES: tuple[Raw, ...] = (
+    ZHUBEI,
+    {"text": "東區"},
+    {"text": "新竹"},
+    {"text": "花蓮縣"},
+    SHARED,
+    {"text": "那個轉角"},
+    {"point": [24.83, 121.01], "address": "竹北市某路"},
+    {"unknown": True},
+)
+STORY: Raw = {"words": [["他說他三天沒吃了", "m1"]], "media": [1]}
+
+
+def scripts(map: Map) -> dict[str, Script]:
+    """Every flow there is, for people who differ in what the flow asks."""
+    shop = SafetyPoint("全家 竹北文興店", Place(detail="測試路 1 號", **_zhubei(map)), serves_meals=True)
+    border = SafetyPoint("秀林的店", map.directory.place_in(_code(map, "秀林鄉")), serves_meals=True)
+    return {
+        "enrol": enrol,
+        "report": lambda: report(map, Reporter("resident")),
+        "report_at_shop": lambda: report(map, Reporter("clerk", shop)),
+        "meal": lambda: meal(map, Reporter("clerk", shop), shop),
+        "meal_at_border": lambda: meal(map, Reporter("clerk", border), border),
+        "addition": lambda: addition("竹-7K3F-2"),
+        "withdrawal": lambda: withdrawal("竹-7K3F-2"),
+        "erasure": erasure,
+    }
+
+
+def _zhubei(map: Map) -> dict[str, Any]:
+    place = map.directory.place_in(_code(map, "竹北市"))
+    return {"county": place.county, "district": place.district, "point": Point(24.83, 121.01)}
+
+
+def _code(map: Map, name: str) -> Any:
+    return next(district.code for district in map.directory.districts if district.name == name)
+
+
+def answers_to(question: Ask[Any]) -> tuple[Raw, ...]:
+    """Answers that this question takes: every option, and of what is free one of each kind."""
+    match question.form:
+        case OneOf(options=options) | Summary(options=options):
+            return tuple(option.value for option in options)
+        case ManyOf(options=options):
+            return ([], [option.value for option in options], *([option.value] for option in options))
+        case MustRead():
+            return (True,)
+        case FreeText(skip=skip) if question.key.endswith(".district"):
+            return ("吉安鄉", "新竹縣竹北市", *((None,) if skip is not None else ()))
+        case FreeText(skip=skip):
+            return ("林小姐", *((None,) if skip is not None else ()))
+        case Story():
+            return (STORY, None)
+        case WhereAt(known=known):
+            return (*PLACES, *({"known": option.value} for option in known))
+        case PhoneNumber():
+            return ("0912345678",)
+
+
+def good_answers(question: Ask[Any]) -> tuple[Raw, ...]:
+    """The answers among them that are none refused here, such as a district of the county that was named."""
+    good = []
+    for raw in answers_to(question):
+        try:
+            question.read(raw)
+        except NotAnAnswer:
+            continue
+        good.append(raw)
+    return tuple(good)
+
+
+def walk(script: Script) -> Iterator[Turn]:
+    """Turns that together meet every question with every answer to it at least once."""
+    tried: set[tuple[str, str]] = set()
+    yield begin(script)
+    waiting = [begin(script).talk]
+    while waiting:
+        talk = waiting.pop()
+        turn = play(script, talk)
+        question = turn.question
+        assert question is not None
+        for raw in good_answers(question):
+            mark = (_name(turn), repr(raw))
+            if mark in tried:
+                continue
+            tried.add(mark)
+            after = answer(script, talk, raw)
+            yield after
+            if after.question is not None:
+                waiting.append(after.talk)
+
+
+def _name(turn: Turn) -> str:
+    """A question as one meets it: its key, its words and what it offers, and the kind of concern behind it."""
+    question = turn.question
+    assert question is not None
+    line = question.line if not isinstance(question.form, Summary) else ""
+    is_shared = turn.values.get("where") == SHARED
+    return f"{question.key} {line} {turn.known.get('kind')} {turn.values.get('danger')} {is_shared}"
+
+
+def lines_of(thing: object) -> Iterator[Line]:
+    """Every sentence inside a question, with the sentences these mention."""
+    if isinstance(thing, Line):
+        yield thing
+        for value in thing.args.values():
+            yield from lines_of(value)
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from lines_of(part)
+    elif hasattr(thing, "__slots__"):
+        for name in thing.__slots__:
+            yield from lines_of(getattr(thing, name))
+
+
+def shown(turn: Turn, words: Words) -> tuple[Outgoing, ...]:
+    """The turn's question as messages."""
+    return ask(turn, 12345, words)
+
+
+__all__ = ["PLACES", "STORY", "answers_to", "good_answers", "lines_of", "scripts", "shown", "walk"]
