@@ -10,7 +10,7 @@ back = ข้อก่อนหน้า
 stop = หยุดไว้ก่อน
 keep = เหมือนเดิม
 done = เลือกเสร็จแล้ว
-more-buttons = เพิ่มเติม
+more-buttons = ดูเพิ่ม
 open-link = เปิด
 call = โทร { $number }
 
