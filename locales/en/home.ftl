@@ -47,6 +47,7 @@ case-add = Add more
 case-withdraw = Take back
 withdraw-ask = Take back { $case }? The social workers will know, and they will not ask you again.
 withdraw-yes = Take it back
+    .also = yes, take back
 withdraw-no = Keep it
     .also = no, do not take it back, don't take it back, not take it back
 withdrawn = OK, { $case } is taken back.
@@ -68,6 +69,7 @@ nobody-yet = { $case }: no social worker has taken it yet. We are looking for th
 
 erase-ask = Erase your data here? Cases already sent are kept by the family service center as the law requires, but nothing will lead from them to you.
 erase-yes = Erase
+    .also = yes, delete, erase it
 erase-no = Keep my data
     .also = no, do not erase, don't erase, not erase
 erased = Erased. If you write again, we start from the beginning.

@@ -25,7 +25,7 @@ kind-youth = Teenager in trouble
 kind-homeless = Living on the street
     .also = homeless, sleeping rough, sleeps outside, street sleeper
 kind-other = Something else
-    .also = something different, none of these, none of them
+    .also = other, others, something different, none of these, none of them
 
 report-danger = Is anyone in danger right now?
     For example being hurt or beaten, or something may happen any moment.
@@ -123,8 +123,11 @@ story-noted = I have kept what you wrote before: “{ $words }”
 report-contact = May a social worker ask you if details are missing?
     Your identity stays confidential; the people concerned are not told.
 contact-here = Yes, ask me here
+    .also = ask me here, ask here, here
 contact-phone = Yes, phone me
+    .also = phone me, call me, by phone, phone
 contact-no = Don't contact me
+    .also = no, no need, do not contact me, don't call me
 contact-phone-at = Phone: { $number }
 report-phone = Please write your phone number.
 report-call-me = What should the social worker call you?
@@ -147,10 +150,10 @@ summary-ask = Send it like this?
 summary-receiver = • { $reason }
 summary-receivers = It goes to:
 consent-send = Send
-    .also = send it, yes send, okay send
+    .also = send it, yes send, yes, ok, okay, sure, go ahead
 consent-add = Add more
 consent-drop = Don't send
-    .also = do not send, not send, never send, drop it
+    .also = do not send, don't send it, do not send it, no, drop it
 
 meal-served = Did the child get a meal?
 meal-ate = Ate here
@@ -158,7 +161,7 @@ meal-ate = Ate here
 meal-took-away = Took it away
     .also = take away, takeaway, took away, to go
 meal-none = No meal
-    .also = did not eat, didn't eat, got nothing
+    .also = no, none, did not eat, didn't eat, got nothing
 meal-age = About how old?
 age-preschool = Preschool
     .also = kindergarten, toddler, small child

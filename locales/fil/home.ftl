@@ -47,6 +47,7 @@ case-add = Dagdagan
 case-withdraw = Bawiin
 withdraw-ask = Babawiin ba ang { $case }? Malalaman ito ng social worker, at hindi ka na tatanungin.
 withdraw-yes = Bawiin
+    .also = oo, opo, sige, ok
 withdraw-no = Huwag na bawiin
     .also = wag bawiin, huwag bawiin, wag na bawiin, hindi babawiin, hindi bawiin, di bawiin, hindi, wag na
 withdrawn = Sige, binawi na ang { $case }.
@@ -68,6 +69,7 @@ nobody-yet = { $case }: wala pang social worker na humahawak, naghahanap kami ng
 
 erase-ask = Buburahin ba ang data mo rito? Ang mga naipadalang kaso ay itinatago ng family service center ayon sa batas, pero hindi na ito konektado sa iyo.
 erase-yes = Burahin
+    .also = oo, opo, sige, delete, ok
 erase-no = Huwag burahin
     .also = wag burahin, wag na burahin, huwag na burahin, hindi buburahin, hindi burahin, di burahin, hindi, wag na
 erased = Nabura na. Kapag sumulat ka ulit, magsisimula tayo sa umpisa.

@@ -123,8 +123,11 @@ story-noted = Itinabi ko ang sinulat mo kanina: “{ $words }”
 report-contact = Kung may itatanong ang social worker, puwede ka bang kontakin?
     Hindi ipapaalam sa kanila kung sino ka.
 contact-here = Oo, dito magtanong
+    .also = dito na lang, dito magtanong, chat na lang
 contact-phone = Oo, tawagan ako
+    .also = tawagan ako, tawag na lang, tumawag
 contact-no = Huwag nang kontakin
+    .also = hindi na, huwag na, wag na, hindi, ayaw
 contact-phone-at = Tawag: { $number }
 report-phone = Paki-type ang number mo.
 report-call-me = Ano ang itatawag sa iyo ng social worker?
@@ -147,10 +150,10 @@ summary-ask = Ganito na ba ang ipapadala?
 summary-receiver = • { $reason }
 summary-receivers = Ipapadala sa:
 consent-send = Ipadala
-    .also = ipadala na, i-send na, isend na, send na
+    .also = ipadala na, i-send, i-send na, isend na, send, send na, oo, opo, sige, ok, okay
 consent-add = Dagdagan
 consent-drop = Huwag na
-    .also = huwag ipadala, wag ipadala, huwag na ipadala, wag na ipadala, huwag i-send, wag i-send, wag na i-send, hindi ipapadala, di na ipapadala
+    .also = hindi, wag, wag na, huwag, hindi na, huwag ipadala, wag ipadala, huwag na ipadala, wag na ipadala, huwag i-send, wag i-send, wag na i-send, hindi ipapadala, di na ipapadala
 
 meal-served = Nakakain ba ang bata?
 meal-ate = Kumain dito

@@ -47,6 +47,7 @@ case-add = Tambah
 case-withdraw = Tarik kembali
 withdraw-ask = Tarik kembali { $case }? Pekerja sosial akan tahu, dan tidak akan bertanya lagi.
 withdraw-yes = Tarik kembali
+    .also = ya, iya, tarik, ok
 withdraw-no = Biarkan saja
     .also = tidak jadi, gak jadi, jangan ditarik, jangan tarik kembali, tidak tarik kembali, tidak
 withdrawn = Baik, { $case } sudah ditarik kembali.
@@ -68,6 +69,7 @@ nobody-yet = { $case }: belum ada pekerja sosial yang menangani, kami sedang men
 
 erase-ask = Hapus data Anda di sini? Kasus yang sudah dikirim disimpan pusat layanan keluarga sesuai hukum, tetapi tidak lagi terhubung ke Anda.
 erase-yes = Hapus
+    .also = ya, iya, hapus saja, hapus aja, ok
 erase-no = Jangan dihapus
     .also = jangan hapus, tidak dihapus, tidak hapus, gak usah dihapus, gak jadi, tidak
 erased = Sudah dihapus. Kalau menulis lagi, kita mulai dari awal.

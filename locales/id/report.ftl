@@ -123,8 +123,11 @@ story-noted = Tulisan Anda yang tadi saya simpan: “{ $words }”
 report-contact = Kalau pekerja sosial perlu bertanya, boleh menghubungi Anda?
     Identitas Anda dirahasiakan dan tidak diberitahukan kepada orang itu.
 contact-here = Boleh, tanya di sini
+    .also = tanya di sini, di sini saja, chat saja, chat aja
 contact-phone = Boleh, telepon saya
+    .also = telepon saya, telpon aja, telepon saja, telepon
 contact-no = Tak usah hubungi
+    .also = tidak usah, gak usah, ga usah, jangan hubungi, jangan
 contact-phone-at = Telepon: { $number }
 report-phone = Tulis nomor telepon Anda.
 report-call-me = Pekerja sosial memanggil Anda siapa?
@@ -147,10 +150,10 @@ summary-ask = Kirim seperti ini?
 summary-receiver = • { $reason }
 summary-receivers = Dikirim ke:
 consent-send = Kirim
-    .also = ya kirim, kirim aja, kirim saja, send
+    .also = ya kirim, kirim aja, kirim saja, ya, iya, ok, oke, boleh, setuju, send
 consent-add = Tambah
 consent-drop = Tidak jadi
-    .also = jangan kirim, jangan dikirim, tidak kirim, gak jadi kirim, gak usah kirim, ga usah kirim, gak jadi, ga jadi
+    .also = tidak, gak, ga, nggak, jangan, jangan kirim, jangan dikirim, tidak kirim, gak jadi kirim, gak usah kirim, ga usah kirim, gak jadi, ga jadi
 
 meal-served = Anaknya sudah dapat makan?
 meal-ate = Makan di sini

@@ -47,6 +47,7 @@ case-add = Viết thêm
 case-withdraw = Rút lại
 withdraw-ask = Rút lại { $case }? Nhân viên xã hội sẽ biết bạn rút lại, và không hỏi bạn nữa.
 withdraw-yes = Rút lại
+    .also = rut lai, rút, có, co, ừ, ok
 withdraw-no = Để nguyên
     .also = không rút, khong rut, không rút lại, khong rut lai, ko rút lại, ko rut lai, đừng rút, đừng rút lại, dung rut lai, không, khong
 withdrawn = Được rồi, { $case } đã rút lại.
@@ -68,6 +69,7 @@ nobody-yet = { $case }: chưa có nhân viên xã hội nhận, chúng tôi đan
 
 erase-ask = Xoá dữ liệu của bạn ở đây? Hồ sơ đã gửi do trung tâm hỗ trợ gia đình lưu theo luật, không xoá, nhưng không còn dẫn đến bạn nữa.
 erase-yes = Xoá
+    .also = xóa, xoa, có, co, ừ, ok
 erase-no = Giữ lại
     .also = không xoá, không xóa, khong xoa, ko xoá, ko xóa, ko xoa, đừng xoá, đừng xóa, dung xoa, không, khong
 erased = Đã xoá. Khi bạn viết lại, mình bắt đầu từ đầu.

@@ -123,8 +123,11 @@ story-noted = Phần bạn viết lúc nãy mình còn giữ: “{ $words }”
 report-contact = Khi nhân viên xã hội cần hỏi thêm, có tìm bạn được không?
     Danh tính của bạn được giữ kín, người kia không được cho biết.
 contact-here = Được, hỏi ở đây
+    .also = hỏi ở đây, hoi o day, nhắn tin, nhan tin
 contact-phone = Được, gọi cho tôi
+    .also = gọi cho tôi, goi cho toi, gọi điện, goi dien
 contact-no = Không cần tìm tôi
+    .also = không cần, khong can, ko cần, ko can, đừng gọi, không, khong, ko
 contact-phone-at = Gọi: { $number }
 report-phone = Bạn viết số điện thoại của bạn.
 report-call-me = Khi gọi, nhân viên xã hội xưng hô với bạn thế nào?
@@ -147,10 +150,10 @@ summary-ask = Gửi như vậy được không?
 summary-receiver = • { $reason }
 summary-receivers = Gửi cho:
 consent-send = Gửi đi
-    .also = gửi, gửi luôn, send
+    .also = gửi, gửi luôn, gui, gui di, gui luon, ok, được, duoc, đồng ý, dong y, send
 consent-add = Viết thêm
 consent-drop = Không gửi nữa
-    .also = không gửi, khong gui, ko gửi, ko gui, đừng gửi, đừng gửi đi, không gửi đi, khong gui di, chưa gửi, chua gui
+    .also = không, khong, ko, thôi, thoi, không gửi, khong gui, ko gửi, ko gui, đừng gửi, đừng gửi đi, không gửi đi, khong gui di, chưa gửi, chua gui
 
 meal-served = Bé đã có ăn chưa?
 meal-ate = Ăn rồi
