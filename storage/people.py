@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NewType
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, select
 
+from storage import statements
 from storage.tables import people, talks
 from storage.transaction import Tx
 
@@ -67,8 +68,9 @@ def by_id(tx: Tx, person_id: PersonId) -> Person | None:
 def welcome(tx: Tx, platform: str, chat: str, language: str) -> Person:
     """A person who writes for the first time."""
     person = Person(PersonId(tx.new_id()), platform, chat, language, None, None, 0, False)
-    tx.connection.execute(
-        insert(people),
+    statements.insert_once(
+        tx.connection,
+        people,
         {
             "id": person.id,
             "platform": platform,
@@ -80,12 +82,14 @@ def welcome(tx: Tx, platform: str, chat: str, language: str) -> Person:
             "seen_at": tx.now,
         },
     )
-    return person
+    known = find(tx, platform, chat)
+    assert known is not None, "whoever was first, the row is there"
+    return known
 
 
 def change(tx: Tx, person_id: PersonId, **columns: object) -> None:
     """Write some of a person's columns, such as language, role, site_id, talk_no or blocked_at."""
-    tx.connection.execute(update(people).where(people.c.id == person_id), columns)
+    statements.change(tx.connection, people, {"id": person_id}, columns)
 
 
 def erase(tx: Tx, person_id: PersonId) -> None:

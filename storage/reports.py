@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, select, update
 
-from storage import ids
+from storage import ids, statements
 from storage.deliveries import DeliveryState, Purpose
 from storage.people import PersonId
 from storage.sealed import DataKey
@@ -190,7 +190,7 @@ def overdue(tx: Tx, most: int = 20) -> list[StoredReport]:
 
 def change(tx: Tx, report: ReportId, **columns: object) -> None:
     """Write some of the report's columns, such as state, center_id, accepted_at, due_at or step."""
-    tx.connection.execute(update(reports).where(reports.c.id == report), columns)
+    statements.change(tx.connection, reports, {"id": report}, columns)
 
 
 def body(tx: Tx, report: ReportId) -> Mapping[str, Any]:
@@ -209,7 +209,7 @@ def body(tx: Tx, report: ReportId) -> Mapping[str, Any]:
 def rewrite(tx: Tx, report: ReportId, told: Mapping[str, Any]) -> None:
     """Put a changed body in place of the old one, as when the person takes a message back."""
     sealed = seal_under(key(tx, report), reports.c.body_sealed, told, report)
-    tx.connection.execute(update(reports).where(reports.c.id == report), {"body_sealed": sealed})
+    statements.change(tx.connection, reports, {"id": report}, {"body_sealed": sealed})
 
 
 def key(tx: Tx, report: ReportId) -> DataKey:

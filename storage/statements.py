@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeVarTuple
 
-from sqlalchemy import Connection, Select, Table
+from sqlalchemy import Connection, Dialect, Select, Table, Update, bindparam, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.compiler import SQLCompiler
 
 _Columns = TypeVarTuple("_Columns")
 
@@ -17,7 +18,7 @@ _Insert = postgresql.Insert | sqlite.Insert
 
 def insert_once(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Add the row unless one with any of its unique keys exists; whether it was added."""
-    return connection.execute(_quiet(connection.dialect.name, table), dict(values)).rowcount == 1
+    return _quiet(connection.dialect, table, tuple(values)).run(connection, values) == 1
 
 
 def upsert(connection: Connection, table: Table, values: Mapping[str, Any], key: Sequence[str] = ()) -> None:
@@ -26,8 +27,39 @@ def upsert(connection: Connection, table: Table, values: Mapping[str, Any], key:
     Columns that are not among the values keep what they hold.
     """
     unique = tuple(key) or tuple(column.name for column in table.primary_key)
-    statement = _replacing(connection.dialect.name, table, unique, frozenset(values) - frozenset(unique))
-    connection.execute(statement, dict(values))
+    _replacing(connection.dialect, table, unique, tuple(values)).run(connection, values)
+
+
+def change(connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> int:
+    """Give the rows with this key these values; how many rows that were."""
+    return _changing(connection.dialect, table, tuple(key), tuple(values)).run(
+        connection, {**{f"of_{name}": value for name, value in key.items()}, **values}
+    )
+
+
+class _Written:
+    """A statement put into words once: run again, it costs little more than the driver itself.
+
+    Through `Connection.execute` an INSERT costs five times as much, and every event of the service makes three.
+    """
+
+    def __init__(self, statement: _Insert | Update, dialect: Dialect) -> None:
+        compiled = statement.compile(dialect=dialect)
+        assert isinstance(compiled, SQLCompiler)
+        self._text = str(compiled)
+        self._order = tuple(compiled.positiontup or ())
+        processors = {
+            name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()
+        }
+        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
+        self._processors = {name: processor for name, processor in processors.items() if processor is not None}
+
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> int:
+        """Run it with these values; the number of rows it touched."""
+        bound = {**self._fixed, **values}
+        for name, processor in self._processors.items():
+            bound[name] = processor(bound[name])
+        return connection.exec_driver_sql(self._text, tuple(bound[name] for name in self._order)).rowcount
 
 
 def locked(statement: Select[*_Columns], *, of: Table | None = None) -> Select[*_Columns]:
@@ -43,20 +75,29 @@ def skip_locked(statement: Select[*_Columns], *, of: Table | None = None) -> Sel
     return statement.with_for_update(skip_locked=True, of=of)
 
 
-def _insert(dialect: str, table: Table) -> _Insert:
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+def _insert(dialect: Dialect, table: Table, names: tuple[str, ...]) -> _Insert:
+    insert = postgresql.insert(table) if dialect.name == "postgresql" else sqlite.insert(table)
+    return insert.values({name: bindparam(name, type_=table.c[name].type) for name in names})
 
 
 @lru_cache(maxsize=256)
-def _quiet(dialect: str, table: Table) -> _Insert:
-    return _insert(dialect, table).on_conflict_do_nothing()
+def _quiet(dialect: Dialect, table: Table, names: tuple[str, ...]) -> _Written:
+    return _Written(_insert(dialect, table, names).on_conflict_do_nothing(), dialect)
 
 
 @lru_cache(maxsize=256)
-def _replacing(dialect: str, table: Table, key: tuple[str, ...], changed: frozenset[str]) -> _Insert:
-    statement = _insert(dialect, table)
+def _replacing(dialect: Dialect, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> _Written:
+    statement = _insert(dialect, table, names)
+    changed = [name for name in names if name not in key]
     if not changed:
-        return statement.on_conflict_do_nothing(index_elements=key)
-    return statement.on_conflict_do_update(
-        index_elements=key, set_={name: statement.excluded[name] for name in sorted(changed)}
+        return _Written(statement.on_conflict_do_nothing(index_elements=key), dialect)
+    new = {name: statement.excluded[name] for name in changed}
+    return _Written(statement.on_conflict_do_update(index_elements=key, set_=new), dialect)
+
+
+@lru_cache(maxsize=256)
+def _changing(dialect: Dialect, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> _Written:
+    statement = update(table).where(
+        *(table.c[name] == bindparam(f"of_{name}", type_=table.c[name].type) for name in key)
     )
+    return _Written(statement.values({name: bindparam(name, type_=table.c[name].type) for name in names}), dialect)

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, select
 
 from storage.people import PersonId
-from storage.statements import upsert
+from storage.statements import change, upsert
 from storage.tables import talks
 from storage.transaction import Tx
 
@@ -40,16 +40,16 @@ def keep(tx: Tx, person: PersonId, flow: str, state: Mapping[str, Any], remind_a
 
 def pause(tx: Tx, person: PersonId) -> None:
     """Leave the talk untouched while something more important is said."""
-    tx.connection.execute(update(talks).where(talks.c.person_id == person), {"is_paused": True})
+    change(tx.connection, talks, {"person_id": person}, {"is_paused": True})
 
 
 def resume(tx: Tx, person: PersonId) -> None:
-    tx.connection.execute(update(talks).where(talks.c.person_id == person), {"is_paused": False})
+    change(tx.connection, talks, {"person_id": person}, {"is_paused": False})
 
 
 def remind_again(tx: Tx, person: PersonId, at: datetime | None) -> None:
     """When to look at the silence next; None when nothing more will be said."""
-    tx.connection.execute(update(talks).where(talks.c.person_id == person), {"remind_at": at})
+    change(tx.connection, talks, {"person_id": person}, {"remind_at": at})
 
 
 def end(tx: Tx, person: PersonId) -> None:

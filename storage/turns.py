@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, or_, select, update
+from sqlalchemy import bindparam, delete, or_, select
 
 from storage.people import PersonId
-from storage.statements import insert_once, skip_locked
+from storage.statements import change, insert_once, skip_locked
 from storage.tables import turns
 from storage.transaction import Tx
 
@@ -40,11 +40,6 @@ class Pending:
 
 _SEEN = select(turns.c.reply_sealed, turns.c.retry_key, turns.c.answered_at, turns.c.person_id).where(
     turns.c.platform == bindparam("platform"), turns.c.event_id == bindparam("event")
-)
-_ANSWERED = (
-    update(turns)
-    .where(turns.c.platform == bindparam("of"), turns.c.event_id == bindparam("event"))
-    .values(answered_at=bindparam("now"), reply_sealed=None, due_at=None)
 )
 _DUE = skip_locked(
     select(turns)
@@ -94,7 +89,8 @@ def remember(tx: Tx, platform: str, event: str, person: PersonId | None, reply: 
 
 def answered(tx: Tx, platform: str, event: str) -> None:
     """The answer is out; its words are forgotten."""
-    tx.connection.execute(_ANSWERED, {"of": platform, "event": event, "now": tx.now})
+    done = {"answered_at": tx.now, "reply_sealed": None, "due_at": None}
+    change(tx.connection, turns, {"platform": platform, "event_id": event}, done)
 
 
 def claim(tx: Tx, most: int = 20) -> list[Pending]:
@@ -102,10 +98,8 @@ def claim(tx: Tx, most: int = 20) -> list[Pending]:
     claimed = []
     for row in tx.connection.execute(_DUE, {"now": tx.now, "most": most}).all():
         lease = tx.now + LEASE * (row.attempts + 1)
-        tx.connection.execute(
-            update(turns).where(turns.c.platform == row.platform, turns.c.event_id == row.event_id),
-            {"due_at": lease, "fence": row.fence + 1, "attempts": row.attempts + 1},
-        )
+        leased = {"due_at": lease, "fence": row.fence + 1, "attempts": row.attempts + 1}
+        change(tx.connection, turns, {"platform": row.platform, "event_id": row.event_id}, leased)
         reply = tx.open(turns.c.reply_sealed, row.reply_sealed, row.platform, row.event_id)
         person = PersonId(row.person_id) if row.person_id is not None else None
         claimed.append(
@@ -125,10 +119,7 @@ def claim(tx: Tx, most: int = 20) -> list[Pending]:
 
 def give_up(tx: Tx, platform: str, event: str) -> None:
     """The answer can never arrive: its words are forgotten, the row stays to drop the event again."""
-    tx.connection.execute(
-        update(turns).where(turns.c.platform == platform, turns.c.event_id == event),
-        {"due_at": None, "reply_sealed": None},
-    )
+    change(tx.connection, turns, {"platform": platform, "event_id": event}, {"due_at": None, "reply_sealed": None})
 
 
 def forget_before(tx: Tx, moment: datetime) -> int:
