@@ -1,5 +1,5 @@
-### Center staff read zh-Hant and en only, so these are the English words; the fixed questions,
-### which a reporter reads, are a machine-made translation, not yet checked by a native reader.
+### Machine-made translation; not yet checked by a native reader.
+### Center staff read zh-Hant and en only: all but the fixed questions, which a reporter reads, are the English words.
 
 # Words to the family service center. Never content of a report.
 
