@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from flows.crisis.alternatives import NUMBER, NUMBER_WORD, one_of
 from flows.crisis.triggers import needed
@@ -81,16 +82,19 @@ def _literals(piece: str, slots: Slots, fold: Callable[[str], str]) -> tuple[str
     if "?" in piece:
         raise BadPattern(f"{piece!r}: a question mark stands only at the end")
     for choice in piece.split("|"):
-        if choice in slots:
-            words += slots[choice]
-        elif choice.isascii() and choice.isupper():
-            raise BadPattern(f"no slot {choice}")
-        else:
-            kept = choice.replace("_", " ").replace("*", _OPEN)
-            words += [fold(reading).replace(_OPEN, "*") for reading in expand(kept)]
+        parts = [_readings(part, slots, fold) for part in choice.split("_")]
+        words += [" ".join(row) for row in product(*parts)]
     if not all(words):
         raise BadPattern(f"an empty word in {piece!r}")
     return tuple(dict.fromkeys(words))
+
+
+def _readings(part: str, slots: Slots, fold: Callable[[str], str]) -> tuple[str, ...]:
+    if part in slots:
+        return slots[part]
+    if part.isascii() and part.isupper():
+        raise BadPattern(f"no slot {part}")
+    return tuple(fold(reading).replace(_OPEN, "*") for reading in expand(part.replace("*", _OPEN)))
 
 
 def _assertion(piece: str, slots: Slots, fold: Callable[[str], str], spaced: bool) -> str:
