@@ -34,11 +34,13 @@ from locales import Words
 _UNITS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _PIECES: Final = re.compile(r"[,，、;；/＋+&\s]+|和|跟|與")
 _PHRASES: Final = re.compile(r"[,，、;；/＋+&\n]+|和|跟|與|และ|\b(?:and|dan|và|at)\b", re.IGNORECASE)
-_NOISE: Final = re.compile(r"[\s.。!！?？~～,，、:：;；'\"「」()（）]+")
+_APOSTROPHES: Final = re.compile("['’‘`]")
+_NOISE: Final = re.compile(r"[\s.。!！?？~～,，、:：;；\"“”「」()（）…]+")
 _ORDINAL: Final = re.compile(r"^(?:第|no|#)?(\d{1,2})(?:個|项|項|號|号)?$")
 _SPELLED: Final = re.compile(r"^(第)?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)(個|項|號)?$")
 _DENIES: Final = re.compile(
-    r"[不沒無未非別]|ไม่|\b(?:not|no|never|nobody|nothing|\w+n['’]?t|tidak|bukan|belum|tak|không|chưa|hindi|wala)\b"
+    r"[不沒無未非別]|ไม่|\b(?:not|no|never|nobody|nothing|(?:is|are|was|were|do|does|did|has|have|had)nt|cant|cannot|wont"
+    r"|tidak|bukan|belum|tak|không|chưa|hindi|wala)\b"
 )
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u2e80-\u9fff\U00020000-\U0003ffff]")
 _SLIP: Final = 12
@@ -232,9 +234,13 @@ def is_word(text: str, list_id: str, words: Words) -> bool:
 
 
 def _plain(text: str) -> str:
-    return _NOISE.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return _NOISE.sub("", _folded(text))
 
 
 def _spaced(text: str) -> str:
     """The words of a sentence with one space around each."""
-    return f" {_NOISE.sub(' ', unicodedata.normalize('NFKC', text).casefold()).strip()} "
+    return f" {_NOISE.sub(' ', _folded(text)).strip()} "
+
+
+def _folded(text: str) -> str:
+    return _APOSTROPHES.sub("", unicodedata.normalize("NFKC", text).casefold())
