@@ -31,7 +31,7 @@ from bot.telegram.door import TelegramDoor
 from bot.telegram.port import TelegramPort
 from directory.load import load
 from directory.locate import Boundaries
-from flows.crisis import load_lexicon
+from flows.crisis import Lexicon, load_lexicon
 from flows.where import Map
 from handlers.house import House
 from handlers.messages import Platform
@@ -57,16 +57,25 @@ class Bot:
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings, now: Callable[[], datetime] = clock.now) -> AsyncIterator[Bot]:
-    """The bot with its database, its sessions and its courier at work, until the context ends."""
+async def open_bot(
+    settings: Settings,
+    now: Callable[[], datetime] = clock.now,
+    *,
+    map: Map | None = None,
+    lexicon: Lexicon | None = None,
+) -> AsyncIterator[Bot]:
+    """The bot with its database, its sessions and its courier at work, until the context ends.
+
+    Reading map and lexicon takes seconds; who has them already gives them.
+    """
     database = await Database.open(settings.database_url)
     store = Store(database, settings.keyring, now)
-    house = House(read_map(settings), settings.public_url, settings.patience)
+    house = House(map or read_map(settings), settings.public_url, settings.patience)
     lanes = Lanes()
     timeout = aiohttp.ClientTimeout(total=10)
     connector = aiohttp.TCPConnector(limit=64, keepalive_timeout=60)
     async with aiohttp.ClientSession(connector=connector, timeout=timeout, trust_env=False) as session:
-        bot = _build(settings, store, house, lanes, session, now)
+        bot = _build(settings, store, house, lexicon or load_lexicon(), lanes, session, now)
         working = asyncio.create_task(bot.courier.run())
         try:
             yield bot
@@ -92,6 +101,7 @@ def _build(
     settings: Settings,
     store: Store,
     house: House,
+    lexicon: Lexicon,
     lanes: Lanes,
     session: aiohttp.ClientSession,
     now: Callable[[], datetime],
@@ -103,7 +113,7 @@ def _build(
     if settings.telegram is not None:
         ports[Platform.TELEGRAM] = TelegramPort(Telegram(session, settings.telegram.token, settings.telegram.api))
     courier = Courier(store, house, ports, now, email=_email(settings), webhook=Webhook(session))
-    reception = Reception(store, house, load_lexicon(), lanes, courier.hint)
+    reception = Reception(store, house, lexicon, lanes, courier.hint)
     bot = Bot(web.Application(client_max_size=BODY_LIMIT), store, house, courier, reception, lanes, ports)
     router = bot.application.router
     if settings.line is not None:
