@@ -24,5 +24,7 @@ async def show(request: web.Request) -> web.Response:
         left=lambda report: shown.left(report, visit.words, now),
         area=lambda report: shown.area(report, directory, visit.words),
         note=_NOTES.get(request.query.get("did", ""), ""),
-        refresh=REFRESH_SECONDS,
+        seconds=REFRESH_SECONDS,
+        # Whoever reads with a screen reader loses the place at each reload: WCAG 2.2.1 wants a way to stop it.
+        is_still="still" in request.query,
     )

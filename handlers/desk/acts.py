@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers import duty, following
 from handlers.desk.sight import actor_of, find
-from handlers.duty import Accepted, Colleague, NotOurs, Outcome, Over
+from handlers.duty import Accepted, Colleague, NotOurs, Outcome, Over, Taken
 from handlers.house import House
 from storage import correspondence, people, reports
 from storage.correspondence import Author
@@ -57,8 +57,9 @@ def accept(tx: Tx, house: House, worker: Worker, case: str) -> Did | None:
             return Did.ACCEPTED
         case Over():
             return Did.NOT_NOW
-        case _:
-            return Did.TAKEN
+        case Taken(by=by):
+            # A second tap of one's own is no surprise.
+            return Did.ACCEPTED if by == actor_of(worker) else Did.TAKEN
 
 
 def hand_on(tx: Tx, house: House, worker: Worker, case: str, to: str, why: NotOurs | None) -> Did | None:

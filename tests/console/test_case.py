@@ -109,6 +109,13 @@ async def test_of_two_who_accept_at_once_one_is_first(
     assert (await _happened(store, report)).count(Happened.ACCEPTED) == 1
 
 
+async def test_a_second_tap_of_ones_own_accepts_nothing_twice(store: Store, mei: Visitor, report: StoredReport) -> None:
+    await mei.does(report.case, "accept")
+
+    assert "did=accepted" in (await mei.does(report.case, "accept")).url
+    assert (await _happened(store, report)).count(Happened.ACCEPTED) == 1
+
+
 async def test_a_question_reaches_the_reporter_as_a_notice(
     store: Store, mei: Visitor, report: StoredReport, reporter: Person
 ) -> None:
@@ -290,6 +297,7 @@ async def test_the_list_goes_by_the_time_that_is_left(mei: Visitor, files: Files
     assert "剩 40 分" in page
     assert "危急" in page
     assert 'http-equiv="refresh" content="30; url=/console/?watch=1"' in page
+    assert 'http-equiv="refresh"' not in (await mei.get("/?still=1")).text
 
 
 async def test_a_wish_to_withdraw_is_seen(store: Store, house: House, mei: Visitor, report: StoredReport) -> None:

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+
+from storage.database import Database
+from storage.reports import StoredReport
+from storage.sealed import Keyring
+from storage.transaction import Store
+from tests.console.conftest import XINPU, Clock, Visitor
+from tests.postgres import PostgresServer
+from tests.postgres import postgres as postgres
+
+
+@pytest.fixture
+async def store(postgres: PostgresServer, clock: Clock) -> AsyncIterator[Store]:
+    async with postgres.database() as url:
+        store = Store(await Database.open(url), Keyring([b"k" * 32]), clock)
+        yield store
+        await store.close()
+
+
+async def test_the_desk_is_the_same_on_postgresql(
+    visitor: Callable[[], Awaitable[Visitor]], mei: Visitor, lin: Visitor, report: StoredReport
+) -> None:
+    browser = await visitor()
+    assert (await browser.signs_in("mei", "guess")).status == 401
+    assert report.case in (await browser.signs_in()).text
+
+    assert "您接手了" in (await mei.does(report.case, "accept")).text
+    assert "did=taken" in (await browser.does(report.case, "accept")).url
+    assert "問題送出了" in (await mei.does(report.case, "ask", question="還在嗎？")).text
+    assert "轉出去了" in (await mei.does(report.case, "hand-on", to=XINPU)).text
+
+    assert (await mei.opens(report.case)).status == 404
+    assert "還在嗎？" in (await lin.opens(report.case)).text
