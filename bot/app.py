@@ -11,7 +11,6 @@ from datetime import datetime
 import aiohttp
 import orjson
 from aiohttp import web
-from console.app import console_app
 from prometheus_client import generate_latest
 
 from bot import clock, pages
@@ -29,8 +28,8 @@ from bot.settings import Settings
 from bot.telegram.client import Telegram
 from bot.telegram.door import TelegramDoor
 from bot.telegram.port import TelegramPort
+from console.app import console_app
 from directory.load import load
-from directory.locate import Boundaries
 from flows.crisis import Lexicon, load_lexicon
 from flows.where import Map
 from handlers.house import House
@@ -92,6 +91,8 @@ def read_map(settings: Settings) -> Map:
     directory = load()
     if not settings.boundaries.exists():
         return Map(directory)
+    from directory.boundaries import Boundaries
+
     boundaries = Boundaries.from_geojson(settings.boundaries)
     boundaries.check_against(directory)
     return Map(directory, boundaries)

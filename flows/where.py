@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from directory.locate import Boundaries, place_at
+from directory.locate import place_at
 from directory.model import Concern, Directory, Finding, Found, Place, Point, Several, Unknown, VillageCode
 from directory.places import find_place
 from directory.routing import route
 from flows.forms import FreeText, Line, OneOf, Option, WhereAt, line
 from flows.talk import Ask, Flow, NotAnAnswer, Raw, about
+
+if TYPE_CHECKING:
+    from directory.boundaries import Boundaries
 
 ADDRESS_LONGEST = 200
 

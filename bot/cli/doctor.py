@@ -9,8 +9,8 @@ from bot.clock import now
 from bot.line.client import Line
 from bot.settings import Settings, from_environment
 from bot.telegram.client import Telegram
+from directory.boundaries import Boundaries
 from directory.load import load
-from directory.locate import Boundaries
 from handlers.messages import Refused
 from storage import contacts
 from storage.database import Database

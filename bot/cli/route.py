@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from directory.locate import Boundaries, place_at
+from directory.boundaries import Boundaries
+from directory.locate import place_at
 from directory.model import Concern, Directory, Finding, Found, Place, Point, Several
 from directory.places import find_place
 from directory.routing import Routing, route

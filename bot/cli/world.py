@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 from bot import settings
+from directory.boundaries import Boundaries
 from directory.load import load
-from directory.locate import Boundaries
 from directory.model import Directory
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from directory.boundaries import Boundaries
 from directory.load import load
-from directory.locate import Boundaries
 from directory.model import Directory
 
 _SHARED = Path(__file__).parents[2].parent / "shared"

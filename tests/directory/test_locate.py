@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import box
 
+from directory.boundaries import Boundaries
 from directory.load import load
-from directory.locate import BORDER_METERS, BadBoundaries, Boundaries, meters_between, place_at
+from directory.locate import BORDER_METERS, BadBoundaries, meters_between, place_at
 from directory.model import Directory, DistrictCode, Finding, Found, Point, Several, Unknown
 
 _SHIPPED = load()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.cli.route import route_lines
-from directory.locate import Boundaries
+from directory.boundaries import Boundaries
 from directory.model import Directory
 
 
