@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from storage import timeline
-from tests.whole.conftest import MEAL, ZHUBEI, Stage, tap
+from tests.whole.conftest import BOTH, MEAL, ZHUBEI, Stage, tap
 
 
+@BOTH
 async def test_a_meal_report_reaches_the_group_in_six_taps_and_its_acceptance_reaches_the_clerk(stage: Stage) -> None:
     group, worker = await stage.group()
     clerk = await stage.clerk()
@@ -44,6 +45,7 @@ async def test_the_card_in_the_group_holds_no_content(stage: Stage) -> None:
         assert word not in seen
 
 
+@BOTH
 async def test_a_second_accept_is_told_that_somebody_was_first(stage: Stage) -> None:
     group, worker = await stage.group()
     clerk = await stage.clerk()
