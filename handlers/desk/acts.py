@@ -57,9 +57,9 @@ def accept(tx: Tx, house: House, worker: Worker, case: str) -> Did | None:
             return Did.ACCEPTED
         case Over():
             return Did.NOT_NOW
-        case Taken(by=by):
+        case Taken(report=taken):
             # A second tap of one's own is no surprise.
-            return Did.ACCEPTED if by == actor_of(worker) else Did.TAKEN
+            return Did.ACCEPTED if taken.accepted_by == actor_of(worker) else Did.TAKEN
 
 
 def hand_on(tx: Tx, house: House, worker: Worker, case: str, to: str, why: NotOurs | None) -> Did | None:

@@ -101,6 +101,7 @@ async def test_the_sign_in_and_the_case_are_reached_by_keyboard_alone(
 ) -> None:
     page = await (await browser.new_context(locale="zh-TW")).new_page()
     await page.goto(str(server.make_url("/console/sign-in")))
+    await expect(page.get_by_label("登入名稱")).to_be_focused()
 
     await page.keyboard.type("mei")
     await page.keyboard.press("Tab")

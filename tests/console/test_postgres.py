@@ -29,7 +29,7 @@ async def test_the_desk_is_the_same_on_postgresql(
     assert report.case in (await browser.signs_in()).text
 
     assert "您接手了" in (await mei.does(report.case, "accept")).text
-    assert "did=taken" in (await browser.does(report.case, "accept")).url
+    assert "did=accepted" in (await browser.does(report.case, "accept")).url, "mei herself, in another browser"
     assert "問題送出了" in (await mei.does(report.case, "ask", question="還在嗎？")).text
     assert "轉出去了" in (await mei.does(report.case, "hand-on", to=XINPU)).text
 
