@@ -90,6 +90,8 @@ def place_line(place: Place, directory: Directory) -> Line:
         return line("as-is", text=place.detail) if place.detail else line("where-unknown")
     if not place.detail or place.detail in area:
         return line("as-is", text=area)
+    if area in place.detail.replace("台", "臺"):
+        return line("as-is", text=place.detail)
     return line("place-with-detail", area=area, detail=place.detail)
 
 

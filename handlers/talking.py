@@ -128,7 +128,9 @@ def write_words(at: Conversation, text: str, message: str | None, words: Words) 
         sorry = say(why.line, words)
         kept = _keep_stray(at, turn, question, text, message)
         if kept is not None:
-            return Moved(at, kept, (words.text("kept-words"), sorry))
+            # Who tells a story is not told as well that it was no answer; the buttons are shown again.
+            is_choice = isinstance(question.form, OneOf | ManyOf | Summary)
+            return Moved(at, kept, (words.text("kept-words"), *(() if is_choice else (sorry,))))
         return Moved(at, play(at.script, at.talk), (sorry,))
 
 

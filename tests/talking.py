@@ -262,7 +262,8 @@ def written(message: Outgoing) -> list[str]:
     if message.card is not None:
         lines.append(message.card.title)
         for row in message.card.rows:
-            lines.append(f"{row.label}：{row.value}" + (f"  [{row.change.label}]" if row.change is not None else ""))
+            change = f"  [{row.change.label}]" if row.change is not None else ""
+            lines += f"{row.label}：{row.value}{change}".splitlines()
         lines += (message.card.note or "").splitlines()
     if message.buttons:
         lines.append(" ".join(f"[{_label(button)}]" for button in message.buttons))

@@ -140,6 +140,23 @@ def test_a_line_is_shown_once_also_when_all_later_questions_are_answered() -> No
     assert play(lambda: flow(True), turn.talk).said == ()
 
 
+def test_a_line_that_a_deploy_put_before_the_question_on_the_screen_is_shown() -> None:
+    def flow() -> Flow[str]:
+        first = yield from _text("first")
+        yield from Say("warning", line("report-suicide-lines"))
+        second = yield from _text("second")
+        return first + second + (yield from _text("third"))
+
+    talk = answer(_two, begin(_two).talk, "1").talk
+
+    turn = answer(flow, talk, "2")
+    standing = begin(flow)
+
+    assert [said.key for said in turn.said] == ["warning"]
+    assert [said.key for said in answer(flow, turn.talk, "3").said] == []
+    assert [said.key for said in answer(flow, standing.talk, "1", at=standing).said] == ["warning"]
+
+
 async def test_what_must_be_read_is_a_question_with_one_button(talk: Talking) -> None:
     await talk.taps("長輩獨居或沒人照顧", "現在就有危險")
 
