@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from flows.forms import ManyOf, MustRead, OneOf, Story, Summary, WhereAt
 from flows.questions import read_story
-from flows.report import STORY_LONGEST, Consent
+from flows.report import STORY_LONGEST
 from flows.talk import (
     Ask,
     NotAnAnswer,
     Raw,
-    Script,
     Talk,
     Turn,
     amend,
@@ -27,44 +26,19 @@ from flows.talk import (
     take_back,
     to_json,
 )
-from flows.understand import add_media, add_words, is_slip, is_word, tells_more, understand
+from flows.understand import add_media, add_words, is_word, tells_more, understand
 from handlers.asking import ask, say, ticked
+from handlers.conversation import Conversation as Conversation
+from handlers.conversation import Moved as Moved
 from handlers.house import House
 from handlers.messages import Reply
 from handlers.presses import OnQuestion, Verb
 from handlers.scripts import FlowName, script
+from handlers.stray import STRAY, gather, gathered_so_far, keep_stray, or_add
 from locales import Words
 from storage import attachments, people, talks
 from storage.people import Person
 from storage.transaction import Tx
-
-STRAY = "story"
-"""The question that collects what was said too early."""
-
-
-@dataclass(frozen=True, slots=True)
-class Conversation:
-    """The talk a person is in, with what is needed to play it."""
-
-    person: Person
-    flow: FlowName
-    args: Mapping[str, str]
-    script: Script
-    talk: Talk
-
-    @property
-    def number(self) -> int:
-        return self.person.talk_no
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A conversation after a turn: where it stands, and what to say before its next question."""
-
-    conversation: Conversation
-    turn: Turn
-    before: tuple[str, ...] = ()
-    toast: str | None = None
 
 
 def open_conversation(tx: Tx, house: House, person: Person) -> Conversation | None:
@@ -88,6 +62,15 @@ def start(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[st
     playing = script(tx, house, started, flow, given)
     turn = begin(playing)
     return Moved(Conversation(started, flow, given, playing, turn.talk), turn)
+
+
+def start_with(tx: Tx, house: House, person: Person, flow: FlowName, drafts: Mapping[str, Raw], opening: str) -> Moved:
+    """A new conversation that keeps what was said before it could begin."""
+    begun = start(tx, house, person, flow)
+    turn = replace(begun.turn, talk=replace(begun.turn.talk, drafts=drafts))
+    moved = Moved(begun.conversation, turn, (opening,))
+    keep_talk(tx, house, moved)
+    return moved
 
 
 def drop(tx: Tx, person: Person) -> None:
@@ -120,13 +103,13 @@ def write_words(at: Conversation, text: str, message: str | None, words: Words) 
         return Moved(at, keep(at.script, at.talk))
     begun = ticked(question, at.talk) if isinstance(question.form, ManyOf) else at.talk.drafts.get(question.key)
     try:
-        raw = _or_add(at, question.key, understand(question.form, text, words, begun, message))
-        if tells_more(question.form, text, words) and (kept := _keep_stray(at, turn, question, text, message)):
+        raw = or_add(at, question.key, understand(question.form, text, words, begun, message))
+        if tells_more(question.form, text, words) and (kept := keep_stray(at, turn, question, text, message)):
             return Moved(at, answer(at.script, kept.talk, raw, message), (words.text("kept-words"),))
         return Moved(at, answer(at.script, at.talk, raw, message, at=turn))
     except NotAnAnswer as why:
         sorry = say(why.line, words)
-        kept = _keep_stray(at, turn, question, text, message)
+        kept = keep_stray(at, turn, question, text, message)
         if kept is not None:
             # Who tells a story is not told as well that it was no answer; the buttons are shown again.
             is_choice = isinstance(question.form, OneOf | ManyOf | Summary)
@@ -170,7 +153,7 @@ def add_attachment(at: Conversation, attachment: int, caption: str | None, messa
     question = turn.question
     key = question.key if question is not None and isinstance(question.form, Story) else STRAY
     is_here = question is not None and question.key == key
-    gathered = add_media(_gathered(at, turn, key), attachment)
+    gathered = add_media(gathered_so_far(at, turn, key), attachment)
     before = () if is_here else (words.text("sorry-media-here"),)
     if caption:
         try:
@@ -179,7 +162,7 @@ def add_attachment(at: Conversation, attachment: int, caption: str | None, messa
             before = (*before, say(why.line, words))
         else:
             gathered = add_words(gathered, caption, message)
-    return Moved(at, _gather(at, turn, key, gathered), before)
+    return Moved(at, gather(at, turn, key, gathered), before)
 
 
 def press(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
@@ -197,7 +180,7 @@ def press(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
         case Verb.TICK if turn.question is not None and turn.question.key == pressed.key:
             return Moved(at, _tick(at, turn.question, pressed.value))
         case Verb.ANSWER | Verb.DONE if turn.question is not None and turn.question.key == pressed.key:
-            return _answer(at, _or_add(at, pressed.key, _raw(turn.question, pressed, at.talk)), turn, words)
+            return _answer(at, or_add(at, pressed.key, _raw(turn.question, pressed, at.talk)), turn, words)
         case Verb.ANSWER if pressed.key in turn.path:
             return _change_earlier(at, pressed, words)
         case Verb.ANSWER | Verb.DONE if at.talk.asked is not None and at.talk.asked[0] == pressed.key:
@@ -225,7 +208,7 @@ def _change_earlier(at: Conversation, pressed: OnQuestion, words: Words) -> Move
     """A second tap of the same button changes nothing; another option of an old question changes that answer."""
     asked = reopen(at.script, at.talk, pressed.key).question
     assert asked is not None
-    raw = _raw(asked, pressed, at.talk)
+    raw = or_add(at, pressed.key, _raw(asked, pressed, at.talk))
     given = at.talk.answers.get(pressed.key)
     if given is not None and given.raw == raw:
         return Moved(at, play(at.script, at.talk))
@@ -255,42 +238,3 @@ def _tick(at: Conversation, question: Ask[Any], value: str) -> Turn:
     boxes = ticked(question, at.talk)
     boxes = [sign for sign in boxes if sign != value] if value in boxes else [*boxes, value]
     return play(at.script, draft(at.talk, question.key, boxes))
-
-
-def _keep_stray(at: Conversation, turn: Turn, question: Ask[Any], text: str, message: str | None) -> Turn | None:
-    """What was said at the wrong question, kept for the story; None for a slip, or when there is no room for it."""
-    if at.flow not in (FlowName.REPORT, FlowName.MEAL) or is_slip(text) or question.key == STRAY:
-        return None
-    if STRAY in turn.path and not isinstance(question.form, OneOf | Summary):
-        return None
-    gathered = add_words(_gathered(at, turn, STRAY), text, message)
-    try:
-        read_story(gathered, STORY_LONGEST)
-    except NotAnAnswer:
-        return None
-    return _gather(at, turn, STRAY, gathered)
-
-
-def _gathered(at: Conversation, turn: Turn, key: str) -> Raw:
-    """What there is of a story: its draft, or once it is told, the answer."""
-    return at.talk.answers[key].raw if _is_told(turn, key) else at.talk.drafts.get(key)
-
-
-def _gather(at: Conversation, turn: Turn, key: str, gathered: Raw) -> Turn:
-    """The talk with this as its story so far; one that is told already has grown, so consent is asked again."""
-    if not _is_told(turn, key):
-        return play(at.script, draft(at.talk, key, gathered))
-    told = replace(at.talk.answers[key], raw=gathered)
-    return play(at.script, replace(at.talk, answers={**at.talk.answers, key: told}))
-
-
-def _is_told(turn: Turn, key: str) -> bool:
-    return key in turn.path and turn.question is not None and turn.question.key != key
-
-
-def _or_add(at: Conversation, key: str, raw: Raw) -> Raw:
-    """Sending a meal report, with words kept from before, first shows them: none is lost, none goes out unseen."""
-    told = at.talk.answers.get(STRAY)
-    has_words = STRAY in at.talk.drafts or (told is not None and told.raw is not None)
-    is_sending = at.flow is FlowName.MEAL and key == "send" and raw == Consent.SEND
-    return Consent.ADD.value if is_sending and has_words else raw

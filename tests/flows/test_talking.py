@@ -119,6 +119,20 @@ async def test_words_kept_in_a_meal_report_are_shown_before_they_are_sent(meets:
     assert len(await clerk.reports()) == 1
 
 
+async def test_an_older_send_button_does_not_send_without_the_words(meets: Meets, shop: Site) -> None:
+    clerk = await meets("clerk", shop)
+    await clerk.says("選單")
+    await clerk.taps("孩子用餐回報", "吃了", "國小", "都沒有")
+    older = clerk.button("送出")
+    await clerk.taps("補充")
+    await clerk.says("他說爸爸去工作還沒回來")
+
+    await clerk.sends(clerk.event(Press(older.data)))
+
+    assert clerk.is_asked == "send_now"
+    assert await clerk.reports() == []
+
+
 async def test_editing_a_meal_report_keeps_its_words(meets: Meets, shop: Site) -> None:
     clerk = await meets("clerk", shop)
     await clerk.says("選單")
