@@ -39,6 +39,10 @@ class Port(Protocol):
         """Send without having been asked; the same key again is the same message."""
         ...
 
+    async def language(self, user: str) -> str | None:
+        """The language of a person's phone; None where events tell it or nobody does."""
+        ...
+
     async def content(self, ref: str) -> bytes | Refused:
         """The bytes of a photo or a recording."""
         ...

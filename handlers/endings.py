@@ -31,7 +31,7 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     match at.flow:
         case FlowName.ENROL:
             assert isinstance(result, Role)
-            return _enrolled(tx, house, person, result, words)
+            return _enrolled(tx, house, moved, replace(person, role=result), words)
         case FlowName.REPORT | FlowName.MEAL:
             assert isinstance(result, Report | None)
             return _reported(tx, house, person, result, words)
@@ -44,11 +44,15 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
             return _erased(tx, person, result is Sure.YES, words)
 
 
-def _enrolled(tx: Tx, house: House, person: Person, role: Role, words: Words) -> Reply:
-    people.change(tx, person.id, role=role)
-    known = replace(person, role=role)
-    thanks = "enrolled-clerk" if role in (Role.CLERK, Role.SAFETY_POINT) else "enrolled"
-    return Reply((menu.menu(tx, known, words, f"{words.text(thanks)}\n{words.text('menu')}"),))
+def _enrolled(tx: Tx, house: House, moved: Moved, person: Person, words: Words) -> Reply:
+    """The menu; or, when something was sent before we knew from whom, the report it belongs to."""
+    people.change(tx, person.id, role=person.role)
+    thanks = words.text("enrolled-clerk" if person.role in (Role.CLERK, Role.SAFETY_POINT) else "enrolled")
+    if moved.turn.talk.drafts:
+        return talking.show(
+            talking.start_with(tx, house, person, FlowName.REPORT, moved.turn.talk.drafts, thanks), words
+        )
+    return Reply((menu.menu(tx, person, words, f"{thanks}\n{words.text('menu')}"),))
 
 
 def _reported(tx: Tx, house: House, person: Person, report: Report | None, words: Words) -> Reply:

@@ -73,6 +73,15 @@ def start_with(tx: Tx, house: House, person: Person, flow: FlowName, drafts: Map
     return moved
 
 
+def start_with(tx: Tx, house: House, person: Person, flow: FlowName, drafts: Mapping[str, Raw], opening: str) -> Moved:
+    """A new conversation that keeps what was said before it could begin."""
+    begun = start(tx, house, person, flow)
+    turn = replace(begun.turn, talk=replace(begun.turn.talk, drafts=drafts))
+    moved = Moved(begun.conversation, turn, (opening,))
+    keep_talk(tx, house, moved)
+    return moved
+
+
 def drop(tx: Tx, person: Person) -> None:
     """Forget the conversation and what was sent for it."""
     talks.end(tx, person.id)

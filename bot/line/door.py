@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import orjson
 from aiohttp import web
 
@@ -10,7 +12,7 @@ from bot.line.signature import is_genuine
 from bot.ports import Port
 from bot.reading import NotAWebhook, OddEvent
 from bot.reception import Reception
-from handlers.messages import Platform
+from handlers.messages import Change, ChatChange, Platform
 
 
 class LineDoor:
@@ -41,5 +43,8 @@ class LineDoor:
         except OddEvent as odd:
             await self._reception.set_aside(Platform.LINE, raw, str(odd))
             return
-        if heard is not None:
-            await self._reception.take(self._port, heard, raw)
+        if heard is None:
+            return
+        if heard.user is not None and heard.content == Change(ChatChange.FOLLOWED):
+            heard = replace(heard, language=await self._port.language(heard.user))
+        await self._reception.take(self._port, heard, raw)

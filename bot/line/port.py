@@ -44,6 +44,9 @@ class LinePort:
     async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
         return await self._client.push(to.chat, messages, key, to.is_group)
 
+    async def language(self, user: str) -> str | None:
+        return await self._client.profile_language(user)
+
     async def content(self, ref: str) -> bytes | Refused:
         return await self._client.content(ref)
 

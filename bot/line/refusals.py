@@ -22,6 +22,11 @@ def outcome(status: int, body: bytes) -> Outcome:
     return refused(status, body)
 
 
+def profile_language(status: int, body: bytes) -> str | None:
+    """The language in a profile, which stands there only with the person's consent."""
+    return may(_read(body), "language", str) if status == 200 else None
+
+
 def refused(status: int, body: bytes) -> Refused:
     """What to do about a refusal. LINE tells its two kinds of 429 apart by the text only."""
     error = _read(body)

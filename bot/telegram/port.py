@@ -37,6 +37,9 @@ class TelegramPort:
     async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
         return await self._client.send(to.chat, messages, to.topic)
 
+    async def language(self, user: str) -> str | None:
+        return None
+
     async def content(self, ref: str) -> bytes | Refused:
         return await self._client.content(ref)
 
