@@ -25,6 +25,7 @@ from directory.model import (
     Village,
     VillageCode,
 )
+from directory.needs import read_needs
 from directory.rows import BadRow, Row, Sources, read, rows_of
 
 __all__ = ["DATA", "BadRow", "load"]
@@ -115,7 +116,8 @@ def load(folder: Path = DATA) -> Directory:
     hotlines = read(
         folder, "hotlines.csv", lambda row: _hotline(row, sources, county_codes), lambda it: it.id, lambda it: it.name
     )
-    return Directory(counties, districts, villages, aliases, centers, splits, units, hotlines)
+    needs = read_needs(folder, sources, {hotline.id for hotline in hotlines})
+    return Directory(counties, districts, villages, aliases, centers, splits, units, hotlines, needs)
 
 
 def _center(row: Row, sources: Sources, counties: Container[str], districts: Container[str]) -> Center:

@@ -35,6 +35,7 @@ from directory.facts import (
     Village,
     VillageCode,
 )
+from directory.needs import Need
 
 __all__ = [
     "Alias",
@@ -52,6 +53,7 @@ __all__ = [
     "Found",
     "Hotline",
     "HotlineId",
+    "Need",
     "Place",
     "Point",
     "Several",
@@ -88,6 +90,7 @@ class Directory:
     splits: tuple[Split, ...]
     units: tuple[Unit, ...]
     hotlines: tuple[Hotline, ...]
+    needs: tuple[Need, ...] = ()
     _counties: Mapping[CountyCode, County] = field(init=False)
     _districts: Mapping[DistrictCode, District] = field(init=False)
     _villages: Mapping[VillageCode, Village] = field(init=False)

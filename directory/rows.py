@@ -11,8 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from directory.facts import Confidence, DistrictCode, Point, Source
 from directory.hours import is_valid
-from directory.model import Confidence, DistrictCode, Point, Source
 
 _PHONE = re.compile(r"0\d{1,3}-\d{5,8}(#\d{1,5})?|0800-\d{3}-\d{3}|09\d\d-\d{3}-\d{3}|1\d{2,3}|412-\d{4}")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -1,0 +1,105 @@
+"""What people look for, in their own words, and who serves it: the values, and the file they are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import NewType
+
+from directory.facts import HotlineId, Source, UnitKind
+from directory.rows import Row, Sources, read
+
+NeedId = NewType("NeedId", str)
+
+LANGUAGES = ("zh-Hant", "en", "id", "vi", "th", "fil")
+
+
+class Danger(StrEnum):
+    """Why some lines come before everything else."""
+
+    NOW = "now"  # a body is hurt, or somebody is being hurt: 110 and 119
+    SUICIDE = "suicide"  # 1925
+
+
+class When(StrEnum):
+    """The time of the week that somebody asks for."""
+
+    EVENING = "evening"
+    WEEKEND = "weekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Who serves a need: the units of a kind, one line, or, with neither, the responsible center."""
+
+    unit: UnitKind | None = None
+    line: HotlineId | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Need:
+    """Something people look for; each phrase is one word, or several that must all be there."""
+
+    id: NeedId
+    is_family: bool
+    danger: Danger | None
+    when: When | None
+    offers: tuple[Offer, ...]
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(repr=False)
+    source: Source = field(repr=False)
+
+
+def read_needs(folder: Path, sources: Sources, lines: Container[str]) -> tuple[Need, ...]:
+    """Every need of needs.csv, checked; raises BadRow at the first that is wrong."""
+    return read(folder, "needs.csv", lambda row: _need(row, sources, lines), lambda need: need.id)
+
+
+def _need(row: Row, sources: Sources, lines: Container[str]) -> Need:
+    family = row.maybe("family")
+    if family not in (None, "yes"):
+        raise row.bad(f"family {family!r} is neither yes nor empty")
+    when = row.choice("when", When) if row.maybe("when") else None
+    offers = tuple(_offer(row, said, lines) for said in (row.maybe("offers") or "").split())
+    if bool(offers) == (when is not None):
+        raise row.bad("a need has either offers or a time of the week")
+    if len(set(offers)) < len(offers):
+        raise row.bad("an offer stands here twice")
+    if family and Offer() not in offers:
+        raise row.bad("a family concern without its center")
+    row.text("zh-Hant")
+    row.text("basis")
+    return Need(
+        id=NeedId(row.id("need")),
+        is_family=family is not None,
+        danger=row.choice("danger", Danger) if row.maybe("danger") else None,
+        when=when,
+        offers=offers,
+        phrases={language: _phrases(row, language) for language in LANGUAGES},
+        source=row.source(sources),
+    )
+
+
+def _offer(row: Row, said: str, lines: Container[str]) -> Offer:
+    sort, _, name = said.partition(":")
+    if said == "center":
+        return Offer()
+    if sort == "unit" and name in set(UnitKind):
+        return Offer(unit=UnitKind(name))
+    if sort == "line" and name in lines:
+        return Offer(line=HotlineId(name))
+    raise row.bad(f"offer {said!r} is no center, unit or line of the directory")
+
+
+def _phrases(row: Row, language: str) -> tuple[tuple[str, ...], ...]:
+    """`一個人住+沒吃|獨居` is two phrases, the first of two parts."""
+    said = row.maybe(language)
+    if said is None:
+        return ()
+    phrases = tuple(tuple(part.strip() for part in phrase.split("+")) for phrase in said.split("|"))
+    if any(not part for phrase in phrases for part in phrase):
+        raise row.bad(f"an empty word in {language}")
+    if len(set(phrases)) < len(phrases):
+        raise row.bad(f"a word stands twice in {language}")
+    return phrases
