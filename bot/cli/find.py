@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from bot.cli.world import boundaries_at
+from directory.boundaries import Boundaries
 from directory.hours import TAIPEI
 from directory.load import load
-from directory.locate import Boundaries
 from directory.model import Directory, Point
 from directory.needs import Danger
-from directory.search import Asked, Result, search
+from directory.results import Result
+from directory.search import Asked, search
 from flows.crisis import Grade, grade, load_lexicon
 from flows.crisis.lexicon import Lexicon
 

@@ -1,0 +1,230 @@
+"""Who can help, found from the words somebody types: best first, and never nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.facts import Center, Hotline, HotlineId, Place, Point
+from directory.hours import open_state
+from directory.likeness import Likeness
+from directory.model import Directory
+from directory.needs import Danger, Need, NeedId, Offer, When
+from directory.results import Result, phone_of, result_of
+from directory.routing import WELFARE_LINE
+from directory.serving import Entry, Where, is_local, opens, serving, where
+from directory.titles import Titles
+from directory.wording import Phrases, fold
+
+if TYPE_CHECKING:
+    from directory.boundaries import Boundaries
+
+MOST_RESULTS = 8
+
+# The first offer of a need counts in full, each later one four fifths of the one before it.
+_LATER_OFFER = 0.8
+_LATER_OF_A_KIND = 0.98
+_LATER_PLACE = 0.9
+_NO_PHONE = 0.93
+# Who serves several needs at once is a little better than who serves the first alone.
+_ALSO = 0.25
+# Somebody far away, or one of several centers of a county, comes after the first line to call.
+_NO_PLACE = 0.5
+_NO_DISTRICT = 0.75
+_LOCAL = 1.3
+_OPEN_NOW = 1.05
+_OPEN_WHEN = 2.5
+# Danger lifts its first three offers over whatever else was typed.
+_LIFTED = 0.6
+_DANGER: Mapping[Danger, float] = {Danger.NOW: 1000.0, Danger.SUICIDE: 500.0}
+# A name counts by itself when half of what is rare in it was typed.
+_NAME_SHARE = 0.5
+_NAME_WEIGHT = 3.0
+_NUMBER_WEIGHT = 2.0
+_CENTER_NEED = NeedId("family-center")
+_DANGER_NEEDS: Mapping[Danger, NeedId] = {
+    Danger.NOW: NeedId("hurting-now"),
+    Danger.SUICIDE: NeedId("suicide"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody typed, where they stand, when they want to go, and the danger others have seen in it."""
+
+    text: str = field(repr=False)
+    point: Point | None = field(default=None, repr=False)
+    at: datetime | None = None
+    danger: Danger | None = None
+
+
+def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = None) -> tuple[Result, ...]:
+    """Up to eight who can help, best first; at least the line that helps on."""
+    index = _index_of(directory)
+    around = where(asked.text, asked.point, directory, boundaries)
+    text = fold(asked.text)
+    needs, whens = index.meant(text, asked.danger)
+    named = index.named(text, around)
+    is_sure = bool(needs)
+    needs = needs or index.like(text)
+    scores = _offered(needs, is_sure, around, directory)
+    for known, weight in named.items():
+        scores[known] += weight
+    found = sorted(
+        map(index.entry, scores),
+        key=lambda entry: (
+            -scores[entry.id] * _favor(entry, asked.at, whens) * (_LOCAL if is_local(entry, around, directory) else 1.0)
+        ),
+    )
+    wanted = _with_center(found, needs, around, directory)
+    return tuple(result_of(entry, around, asked.at, directory) for entry in _with_line(wanted, directory))
+
+
+class _Index:
+    """What a search needs of a directory, gathered once."""
+
+    def __init__(self, directory: Directory) -> None:
+        self.needs = {need.id: need for need in directory.needs}
+        self._ordered = directory.needs
+        self._phrases = Phrases(
+            (owner, phrase)
+            for owner, need in enumerate(directory.needs)
+            for phrases in need.phrases.values()
+            for phrase in phrases
+        )
+        # The police are never called for a likeness.
+        self._likeness = Likeness(
+            [word for phrases in need.phrases.values() for phrase in phrases for word in phrase]
+            if need.offers and need.danger is not Danger.NOW
+            else ()
+            for need in directory.needs
+        )
+        self._entries: list[Entry] = [
+            *directory.centers,
+            *(unit for unit in directory.units if unit.is_open),
+            *(line for line in directory.hotlines if line.is_public),
+        ]
+        self._by_id: dict[str, Entry] = {entry.id: entry for entry in self._entries}
+        self._titles = Titles(
+            ((owner, name) for owner, entry in enumerate(self._entries) for name in _names(entry, directory)),
+            (district.name for district in directory.districts),
+        )
+        self._by_number: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self._entries:
+            if number := _number(entry):
+                self._by_number[fold(number)].append(entry)
+
+    def entry(self, known: str) -> Entry:
+        """The entry with this id."""
+        return self._by_id[known]
+
+    def meant(self, text: str, danger: Danger | None) -> tuple[dict[Need, float], set[When]]:
+        """The needs that the words speak of, each by how much of them it covers, and the time of the week."""
+        covered = self._phrases.covered(text)
+        needs = {self._ordered[owner]: float(length) for owner, length in covered.items()}
+        if danger is not None:
+            needs.setdefault(self.needs[_DANGER_NEEDS[danger]], 1.0)
+        whens = {need.when for need in needs if need.when is not None}
+        return {need: cover for need, cover in needs.items() if need.when is None}, whens
+
+    def like(self, text: str) -> dict[Need, float]:
+        """What the words may speak of where no phrase was found; the center and 1957 in any case."""
+        needs = {self._ordered[owner]: score for owner, score in self._likeness.like(text).items()}
+        return {self.needs[_CENTER_NEED]: 1.0, **needs}
+
+    def named(self, text: str, around: Where) -> dict[str, float]:
+        """Those whose name or number was typed, within the places that may be meant."""
+        named: dict[str, float] = {}
+        for owner, (weight, share) in self._titles.alike(text).items():
+            entry = self._entries[owner]
+            if share >= _NAME_SHARE and (not around.counties or entry.county in (None, *around.counties)):
+                named[entry.id] = weight * share * _NAME_WEIGHT
+        for word in text.split():
+            if word.isdigit():
+                named.update((entry.id, _NUMBER_WEIGHT * len(word)) for entry in self._by_number.get(word, ()))
+        return named
+
+
+@lru_cache(maxsize=4)
+def _index_of(directory: Directory) -> _Index:
+    return _Index(directory)
+
+
+def _names(entry: Entry, directory: Directory) -> Iterable[str]:
+    """The names of an entry; the county in front of it says nothing of which one is meant."""
+    name = entry.name
+    if entry.county is not None:
+        name = name.removeprefix(directory.county(entry.county).name)
+    yield name
+    if isinstance(entry, Hotline):
+        yield entry.name_en
+
+
+def _number(entry: Entry) -> str | None:
+    return entry.number if isinstance(entry, Hotline) else entry.phone
+
+
+def _offered(needs: Mapping[Need, float], is_sure: bool, around: Where, directory: Directory) -> dict[str, float]:
+    """Everybody who serves one of the needs, by fit, the order of the offers, and the place."""
+    weights: dict[str, list[float]] = defaultdict(list)
+    for need, cover in needs.items():
+        lift = _DANGER[need.danger] if need.danger is not None and is_sure else 0.0
+        for known, share in _shares(need, around, directory).items():
+            weights[known].append((cover + (lift if share > _LIFTED else 0.0)) * share)
+    return defaultdict(float, {known: _ALSO * sum(all_) + (1 - _ALSO) * max(all_) for known, all_ in weights.items()})
+
+
+def _shares(need: Need, around: Where, directory: Directory) -> Mapping[str, float]:
+    """Who serves one need, each with what is left of its weight."""
+    shares: dict[str, float] = {}
+    places: tuple[Place | None, ...] = around.places or (None,)
+    rank = 0
+    for offer in need.offers:
+        served = False
+        for later, place in enumerate(places):
+            near = _nearness(offer, need, place) * _LATER_OFFER**rank * _LATER_PLACE**later
+            for order, entry in enumerate(serving(offer, place, around.point, directory)):
+                shares[entry.id] = max(shares.get(entry.id, 0.0), near * _LATER_OF_A_KIND**order)
+                served = True
+        rank += served
+    return shares
+
+
+def _nearness(offer: Offer, need: Need, place: Place | None) -> float:
+    """How much a center or unit is worth where the place is not, or not quite, known."""
+    if offer.line is not None:
+        return 1.0
+    if place is None:
+        return _NO_PLACE
+    is_loose = offer.unit is None and place.district is None and need.id != _CENTER_NEED
+    return _NO_DISTRICT if is_loose else 1.0
+
+
+def _favor(entry: Entry, at: datetime | None, whens: set[When]) -> float:
+    """How much better somebody is who can be called, and is there when asked for."""
+    favor = 1.0 if phone_of(entry) is not None else _NO_PHONE
+    if at is not None and open_state(entry.hours, at).is_open:
+        favor *= _OPEN_NOW
+    if not isinstance(entry, Hotline) and any(opens(entry, when) for when in whens):
+        favor *= _OPEN_WHEN
+    return favor
+
+
+def _with_center(found: list[Entry], needs: Iterable[Need], around: Where, directory: Directory) -> list[Entry]:
+    """The first results, with the responsible center among them where a family is concerned."""
+    first = found[:MOST_RESULTS]
+    if any(need.is_family for need in needs) and not any(isinstance(entry, Center) for entry in first):
+        centers = [entry for entry in found if isinstance(entry, Center)][:1]
+        return [*first[: MOST_RESULTS - len(centers)], *centers]
+    return first
+
+
+def _with_line(found: list[Entry], directory: Directory) -> list[Entry]:
+    """The same, with a line that can be called from anywhere: 1957 where there is none."""
+    if any(isinstance(entry, Hotline) and phone_of(entry) is not None for entry in found):
+        return found
+    return [*found[: MOST_RESULTS - 1], directory.hotline(HotlineId(WELFARE_LINE))]
