@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 from flows.crisis.normalize import LETTER
 from flows.crisis.triggers import LATIN
@@ -38,7 +39,8 @@ class _Branch:
         return f"(?:{'|'.join(choices)}){'?' if self.ends else ''}"
 
 
-def one_of(words: Iterable[str]) -> str:
+@cache
+def one_of(words: tuple[str, ...]) -> str:
     """The expression that matches one of these words, a longer one first; Latin words only as whole words."""
     kinds: dict[tuple[bool, bool], _Branch] = {}
     numbers = False

@@ -66,6 +66,7 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
     jokes = 0
     urgent = denied = False
     refused = [sighting for sighting in found if _is_denied(sighting, views[sighting.view], lexicon)]
+    claims = [sighting for sighting in found if sighting.rule.person is Person.OTHER]
     for sighting in found:
         rule, text = sighting.rule, views[sighting.view]
         if rule.sign not in DANGER:
@@ -76,7 +77,7 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
             denied = True
         elif rule.sign is Sign.VIOLENCE:
             about.add(Sign.VIOLENCE)
-        elif _is_of_another(sighting, text, grammar):
+        elif _is_of_another(sighting, text, grammar) or _is_claimed(sighting, claims, text, grammar):
             other.add(rule.sign)
             urgent |= rule.urgent or rule.sign is Sign.ACT
         else:
@@ -124,11 +125,22 @@ def _is_of_another(sighting: Sighting, text: str, grammar: Grammar) -> bool:
     """Whether the last person spoken of before the match is somebody else."""
     if sighting.rule.person is not Person.AUTO:
         return sighting.rule.person is Person.OTHER
+    return _last_subject(_clause_before(sighting, text, _LOOK_BACK), grammar) == "other"
+
+
+def _is_claimed(sighting: Sighting, claims: list[Sighting], text: str, grammar: Grammar) -> bool:
+    """Whether a rule about somebody else holds this match, and the writer does not come in between."""
+    for claim in claims:
+        if claim.view is sighting.view and claim.start <= sighting.start < claim.end:
+            return _last_subject(text[claim.start : sighting.start], grammar) != "own"
+    return False
+
+
+def _last_subject(text: str, grammar: Grammar) -> str | None:
+    """The group of the last person spoken of: `own`, `other` or nobody."""
     subjects = grammar.subjects()
-    if not subjects:
-        return False
     last = None
-    for found in subjects.finditer(_clause_before(sighting, text, _LOOK_BACK)):
+    for found in subjects.finditer(text) if subjects else ():
         if found.lastgroup != "neutral":
             last = found.lastgroup
-    return last == "other"
+    return last

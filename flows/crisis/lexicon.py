@@ -41,6 +41,7 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
     folding = Folding.of(_han_table(table))
     digest = hashlib.sha256(table.read_bytes())
     rules: list[Rule] = []
+    borrowed: dict[str, str] = {}
     grammars: dict[tuple[str, View], Grammar] = {}
     probes: dict[View, list[Probe]] = {view: [] for view in (View.PLAIN, View.TONELESS)}
     for path in sorted(folder.glob("*/danger.toml")):
@@ -52,6 +53,11 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
                 probes[view] += file.probes(rule, view)
         for view in (View.PLAIN, View.TONELESS):
             grammars[file.language, view] = file.grammar(view)
+        if file.grammar_of:
+            borrowed[file.language] = file.grammar_of
+    for language, lender in borrowed.items():
+        for view in (View.PLAIN, View.TONELESS):
+            grammars[language, view] = grammars[lender, view]
     _refuse_twins(rules)
     indexes = {view: Index.of(found) for view, found in probes.items()}
     return Lexicon(digest.hexdigest()[:12], folding, tuple(rules), grammars, indexes)
@@ -67,6 +73,7 @@ class _File:
         except tomllib.TOMLDecodeError as fault:
             raise BadLexicon(f"{self._name}: {fault}") from fault
         self.language = path.parent.name
+        self.grammar_of: str | None = self._content.get("grammar_of")
         self._slots = {view: self._read_slots(view) for view in (View.PLAIN, View.TONELESS)}
 
     @property

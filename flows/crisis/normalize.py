@@ -14,7 +14,12 @@ Substitute = Callable[[re.Pattern[str], Replacement, str], str]
 WIDE = "\u0e00-\u0e7f\u3040-\u30ff\u3100-\u312f\u3400-\u9fff\U00020000-\U0003ffff"
 LETTER = "a-z0-9\u00e0-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 
-_SOFTENED = {ord(sign): " " for sign in '"“”「」『』()[]{}<>*_~-–—/\\|:^`=+、'} | {ord(sign): None for sign in "'’‘ʼ´"}
+_BLANKED = '"“”「」『』()[]{}<>*_~-–—/\\|:^`=+'
+_SOFTENED: dict[int, str | None] = {
+    **{ord(sign): " " for sign in _BLANKED},
+    **{ord(sign): None for sign in "'’‘ʼ´"},
+    ord("、"): ",",
+}
 _DROPPED: dict[int, None] = dict.fromkeys(
     [*range(0x300, 0x370), *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD, 0xFE0F]
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import product
 
 from flows.crisis.normalize import LETTER, WIDE
@@ -57,5 +58,6 @@ def _joined(parts: Sequence[tuple[str, ...]]) -> set[str] | None:
     return words
 
 
+@cache
 def _weight(word: str) -> int:
     return sum(2 if _WIDE.match(sign) else 1 for sign in word)

@@ -61,7 +61,7 @@ def test_at_least_half_of_all_examples_are_harmless_or_of_others() -> None:
 
     harmless = sum(expected == "none" for expected, _, _ in rows)
 
-    assert len(rows) >= 750
+    assert len(rows) >= 1500
     assert harmless >= 0.4 * len(rows)
 
 

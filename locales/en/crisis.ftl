@@ -1,0 +1,44 @@
+# The first answers in danger: fixed wording, never rewritten by a program.
+# Draft. No clinician and no community mental health center has signed this wording yet; do not treat it as approved.
+# Two sentences a bubble at most; help stands in the first two lines; sources of the numbers are in directory/data.
+
+crisis-imminent-1 = Thank you for telling me; I am worried about your safety right now. If you are about to hurt yourself, move away from anything dangerous and call 119 or 110 now (24 hours).
+crisis-imminent-2 = To talk to someone: 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number.
+crisis-imminent = I am a program, not a person. Is someone with you now?
+
+crisis-active-1 = Thank you for saying it; this sounds very hard to carry. 1925 listens 24 hours, free, in Chinese; if it is busy, press # and leave a number.
+crisis-active-2 = You can also call Lifeline on 1995; hours differ by place. If you are in danger now, call 119 or 110 (24 hours).
+crisis-active = I am a program, not a person, and I want to ask plainly. Are you planning to end your life today?
+
+crisis-passive-1 = It sounds as if living has become very tiring; thank you for saying so. Someone listens at 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number.
+crisis-passive = I am a program, not a person, and would like to understand. Is it wanting to disappear, or have you thought of ending your life?
+
+crisis-third-party-1 = Thank you for noticing. If there is danger now, call 110 or 119; to ask how to help, call 1925, 24 hours, free, in Chinese.
+crisis-third-party-2 = You can ask directly about suicide and listen without arguing. Put dangerous things out of reach and look for help together.
+crisis-third-party = I am a program, not a person. Is the person alone now?
+
+crisis-third-party-urgent-1 = Please call 119 or 110 now and say where it is. If you are safe, stay near and do not leave the person alone.
+crisis-third-party-urgent-2 = When you need someone to talk to afterwards: 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number.
+crisis-third-party-urgent = I am a program, not a person, and cannot call an ambulance for you. Where is the person now?
+
+crisis-violence-now-1 = If you can leave, leave first, then call 110. If you cannot speak, just send me “1”.
+crisis-violence-now-2 = For protection and advice later: 113, 24 hours. Migrant workers can also call 1955, 24 hours, in several languages.
+crisis-violence-now = I am a program, not a person, and will not call the police for you. Are you safe now?
+
+crisis-soft-line = If it is getting too much for you too, someone listens at 1925 at any hour, free, in Chinese.
+
+crisis-information-1 = For suicide prevention call 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number. If there is danger now, call 110 or 119.
+crisis-information = Here you can find hotlines, gatekeeper courses and how to report. Which would you like to see?
+
+crisis-repeat = I am still here. In danger call 119 or 110; to talk call 1925 (24 hours, in Chinese).
+
+crisis-last-resort = Something is wrong on our side. In danger call 110 · 119; to talk call 1925 (24 hours, free, in Chinese).
+
+crisis-paused = Your report is kept as you left it. Press “Continue” whenever you like.
+
+crisis-call-110 = Call 110
+crisis-call-119 = Call 119
+crisis-call-113 = Call 113
+crisis-call-1925 = Call 1925
+crisis-continue = Continue
+crisis-safe-now = I am safe now
