@@ -22,17 +22,13 @@ from handlers import talking
 from handlers.house import House
 from handlers.messages import (
     Button,
-    CallButton,
     Incoming,
-    LinkButton,
     Media,
     MediaKind,
     Outgoing,
-    PlaceButton,
     Platform,
     Press,
     Reply,
-    SayButton,
     Spot,
     Unsent,
     Words,
@@ -150,7 +146,7 @@ class Talking:
         """The newest button with this label."""
         for message in reversed(self.shown):
             changes = [row.change for row in message.card.rows if row.change is not None] if message.card else []
-            for button in (*message.buttons, *changes):
+            for button in (*message.buttons, *message.asides, *changes):
                 if isinstance(button, Button) and button.label.removeprefix("✓ ") == label:
                     return button
         raise AssertionError(f"no button says {label}; there are {self.labels}")
@@ -158,7 +154,8 @@ class Talking:
     @property
     def labels(self) -> list[str]:
         """The buttons of the last message."""
-        return [button.label for button in self.shown[-1].buttons]
+        message = self.shown[-1]
+        return [button.label for button in (*message.buttons, *message.asides)]
 
     @property
     def last(self) -> str:
@@ -265,13 +262,9 @@ def written(message: Outgoing) -> list[str]:
             change = f"  [{row.change.label}]" if row.change is not None else ""
             lines += f"{row.label}：{row.value}{change}".splitlines()
         lines += (message.card.note or "").splitlines()
-    if message.buttons:
-        lines.append(" ".join(f"[{_label(button)}]" for button in message.buttons))
+    if buttons := (*message.buttons, *message.asides):
+        lines.append(" ".join(f"[{button.label}]" for button in buttons))
     return lines
-
-
-def _label(button: Button | SayButton | LinkButton | CallButton | PlaceButton) -> str:
-    return button.label
 
 
 __all__ = [

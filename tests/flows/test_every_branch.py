@@ -126,7 +126,7 @@ def test_every_question_fits_line(language: str, faces: list[Turn]) -> None:
         assert len(replies) <= 13
         assert all(len(action.get("data", "").encode()) <= 300 for action in replies)
         asked = ask(turn, 12345, spoken)[-1]
-        tapped = [button for button in asked.buttons if isinstance(button, Button | PlaceButton)]
+        tapped = [button for button in (*asked.buttons, *asked.asides) if isinstance(button, Button | PlaceButton)]
         assert len(replies) == len(tapped), "all choices hang under the chat, none has to go into a bubble"
 
 
@@ -151,7 +151,8 @@ def test_no_label_has_to_be_shortened(language: str, faces: list[Turn]) -> None:
     long = {
         button.label
         for turn in faces
-        for button in ask(turn, 1, spoken)[-1].buttons
+        for asked in ask(turn, 1, spoken)[-1:]
+        for button in (*asked.buttons, *asked.asides)
         if isinstance(button, Button | PlaceButton) and len(graphemes(button.label)) > ALLOWED_LABEL
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.messages import Button, Platform, Press
+from handlers.messages import Platform, Press
 from handlers.presses import OnQuestion, Verb, data
 from storage.sites import Site
 from tests.talking import Meets, Talking
@@ -180,8 +180,8 @@ async def test_telegram_types_the_labels_beside_the_place_button(meets: Meets) -
     await talk.says("回報", "其他", "現在沒有")
     await talk.says("竹北市", "上一題")
     assert talk.is_asked == "where"
-    typed = [button.label for button in talk.shown[-1].buttons if isinstance(button, Button)]
-    assert typed == ["不知道在哪裡", "維持原來的", "上一題", "先不用了"]
+    typed = [button.label for button in (*talk.shown[-1].buttons, *talk.shown[-1].asides)]
+    assert typed == ["分享位置", "不知道在哪裡", "維持原來的", "上一題", "先不用了"]
 
     await talk.says("維持原來的")
 

@@ -50,7 +50,9 @@ def _conversation(name: str, map: Map) -> Conversation:
 def _buttons(moved: Moved) -> list[OnQuestion]:
     message = ask(moved.turn, moved.conversation.number, ZH)[-1]
     changes = [row.change for row in message.card.rows if row.change is not None] if message.card is not None else []
-    pressed = [read(button.data) for button in (*message.buttons, *changes) if isinstance(button, Button)]
+    pressed = [
+        read(button.data) for button in (*message.buttons, *message.asides, *changes) if isinstance(button, Button)
+    ]
     return [press for press in pressed if isinstance(press, OnQuestion) and press.verb is not Verb.STOP]
 
 
