@@ -1,0 +1,46 @@
+### Machine-made translation; not yet checked by a native reader.
+### No clinician and no community mental health center has signed this wording yet; do not treat it as approved.
+
+# The first answers in danger: fixed wording, never rewritten by a program.
+# Two sentences a bubble at most; help stands in the first two lines; sources of the numbers are in directory/data.
+
+crisis-imminent-1 = Cảm ơn bạn đã nói ra; mình rất lo cho sự an toàn của bạn lúc này. Nếu bạn sắp làm đau mình, hãy tránh xa những thứ nguy hiểm và gọi 119 hoặc 110 ngay bây giờ (24 giờ).
+crisis-imminent-2 = Muốn có người nói chuyện: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
+crisis-imminent = Mình là chương trình máy, không phải người thật. Bây giờ bên bạn có ai không?
+
+crisis-active-1 = Cảm ơn bạn đã nói ra; nghe như bạn đang chịu đựng rất nặng nề. Ở 1925 có người lắng nghe, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
+crisis-active-2 = Cũng có thể gọi 1995 生命線 (Lifeline), giờ làm việc mỗi nơi một khác. Nếu bây giờ nguy hiểm, gọi 119 hoặc 110 (24 giờ).
+crisis-active = Mình là chương trình máy, không phải người thật, và muốn hỏi thẳng. Hôm nay bạn có định kết thúc cuộc sống của mình không?
+
+crisis-passive-1 = Có vẻ sống đã trở nên rất mệt mỏi; cảm ơn bạn đã nói ra. Muốn có người nghe: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
+crisis-passive = Mình là chương trình máy, không phải người thật, và muốn hiểu thêm. Bạn mệt đến mức muốn biến mất, hay đã từng nghĩ đến kết thúc cuộc sống?
+
+crisis-third-party-1 = Cảm ơn bạn đã để ý đến người ấy. Nếu bây giờ nguy hiểm, gọi 110 hoặc 119; muốn hỏi cách ở bên họ, gọi 1925, 24 giờ, miễn phí, bằng tiếng Hoa.
+crisis-third-party-2 = Có thể hỏi thẳng người ấy có đang nghĩ đến tự tử không, nghe trước, đừng vội tranh cãi. Cất xa những thứ nguy hiểm, rồi cùng tìm người giúp.
+crisis-third-party = Mình là chương trình máy, không phải người thật. Bây giờ người ấy có ở một mình không?
+
+crisis-third-party-urgent-1 = Gọi 119 hoặc 110 ngay bây giờ và nói rõ địa điểm. Nếu bản thân bạn an toàn, hãy ở gần, đừng để người ấy một mình.
+crisis-third-party-urgent-2 = Gọi xong, nếu cần người để bàn: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
+crisis-third-party-urgent = Mình là chương trình máy, không phải người thật, không gọi xe cấp cứu thay bạn được. Bây giờ người ấy ở đâu?
+
+crisis-violence-now-1 = Đi khỏi đó được thì đi trước, rồi gọi 110. Nếu không nói được thành tiếng, chỉ cần trả lời “1”.
+crisis-violence-now-2 = Sau này cần bảo vệ hoặc hỏi ý kiến: 113, 24 giờ. Lao động nước ngoài cũng có thể gọi 1955, 24 giờ, có tiếng Việt.
+crisis-violence-now = Mình là chương trình máy, không phải người thật, và sẽ không báo cảnh sát thay bạn. Bây giờ bạn có an toàn không?
+
+crisis-soft-line = Nếu bạn cũng thấy sắp không chịu nổi, ở 1925 lúc nào cũng có người nghe, miễn phí, bằng tiếng Hoa.
+
+crisis-information-1 = Về phòng ngừa tự tử: gọi 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại. Nếu bây giờ nguy hiểm, gọi 110 hoặc 119.
+crisis-information = Ở đây có thể xem các đường dây, lớp 守門人 (người gác cổng: cách giúp người khác) và cách báo tin. Bạn muốn xem gì?
+
+crisis-repeat = Mình vẫn ở đây. Đang nguy hiểm thì gọi 119 hoặc 110; muốn nói chuyện thì gọi 1925 (24 giờ, tiếng Hoa).
+
+crisis-last-resort = Hệ thống đang có trục trặc. Nguy hiểm thì gọi 110 · 119; muốn nói chuyện thì gọi 1925 (24 giờ, miễn phí, tiếng Hoa).
+
+crisis-paused = Phiếu báo lúc nãy mình giữ lại, nội dung vẫn còn đủ. Khi muốn tiếp, bạn bấm “Tiếp tục” lúc nào cũng được.
+
+crisis-call-110 = Gọi 110
+crisis-call-119 = Gọi 119
+crisis-call-113 = Gọi 113
+crisis-call-1925 = Gọi 1925
+crisis-continue = Tiếp tục
+crisis-safe-now = Giờ tôi an toàn
