@@ -14,8 +14,6 @@ from flows.crisis.trace import offsets, original_span
 
 INFORMATION_ROUTE = "suicide_prevention"
 
-_TELLS_NOTHING_ALONE = frozenset({Sign.HINT, Sign.RAISE, Sign.JOKE, Sign.RECOVERED, Sign.FICTION, Sign.CARE})
-
 
 class Grade(StrEnum):
     """How near the danger is, worst first."""
@@ -53,8 +51,8 @@ class Grading:
 def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     """The grade of this message; `in_care` asks about a bare goodbye after an earlier alert."""
     views = read(text, lexicon)
-    found = sightings(views, lexicon)
-    if not any(sighting.rule.sign not in _TELLS_NOTHING_ALONE for sighting in found) and not in_care:
+    found = sightings(views, lexicon, in_care=in_care)
+    if not found:
         return Grading(Grade.NONE, False, False, None, (), lexicon.version)
     signs = weigh(found, views, lexicon)
     given = _own(signs) or _others(signs) or _quiet(signs, in_care)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.crisis import normalize
+from flows.crisis.index import Probe
 from flows.crisis.lexicon import Lexicon
 from flows.crisis.normalize import View
-from flows.crisis.rules import DANGER, Rule, Sign
+from flows.crisis.rules import COLORING, DANGER, Rule, Sign
 
 _SHORT = 240
 _SENTENCE_END = re.compile(r"[。.!?;\n]{1,9}")
@@ -25,6 +26,9 @@ class Sighting:
     end: int
 
 
+_Candidate = tuple[Probe, View, int, str]
+
+
 def read(text: str, lexicon: Lexicon) -> dict[View, str]:
     """The views of the message in which there is anything to read."""
     plain = normalize.plain(text, lexicon.folding)
@@ -35,16 +39,30 @@ def read(text: str, lexicon: Lexicon) -> dict[View, str]:
     return views
 
 
-def matches(views: dict[View, str], lexicon: Lexicon) -> list[Sighting]:
-    """Every match in every view."""
-    found: list[Sighting] = []
+def matches(views: dict[View, str], lexicon: Lexicon, *, in_care: bool = False) -> list[Sighting]:
+    """Every match in every view; none where only signs were seen that color others."""
+    worth = list(_probes(views, lexicon))
+    telling = [row for row in worth if row[0].rule.sign not in COLORING or (in_care and row[0].rule.sign is Sign.CARE)]
+    found = _verified(telling)
+    if found:
+        found += _verified([row for row in worth if row[0].rule.sign in COLORING and row not in telling])
+    return found
+
+
+def _probes(views: dict[View, str], lexicon: Lexicon) -> Iterator[_Candidate]:
     for view, text in views.items():
         index = lexicon.indexes[View.TONELESS if view is View.TONELESS else View.PLAIN]
         for offset, sentence in _sentences(text):
             for probe in index.candidates(sentence):
-                for match in probe.verifier().finditer(sentence):
-                    found.append(Sighting(probe.rule, view, match.start() + offset, match.end() + offset))
-    return found
+                yield probe, view, offset, sentence
+
+
+def _verified(candidates: list[_Candidate]) -> list[Sighting]:
+    return [
+        Sighting(probe.rule, view, match.start() + offset, match.end() + offset)
+        for probe, view, offset, sentence in candidates
+        for match in probe.verifier().finditer(sentence)
+    ]
 
 
 def _sentences(text: str) -> Iterator[tuple[int, str]]:
@@ -59,11 +77,11 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
-def sightings(views: dict[View, str], lexicon: Lexicon) -> list[Sighting]:
+def sightings(views: dict[View, str], lexicon: Lexicon, *, in_care: bool = False) -> list[Sighting]:
     """Every match in every view, without those that stand on an idiom."""
     masks: list[Sighting] = []
     found: list[Sighting] = []
-    for sighting in matches(views, lexicon):
+    for sighting in matches(views, lexicon, in_care=in_care):
         (masks if sighting.rule.sign is Sign.MASK else found).append(sighting)
     return [s for s in found if s.rule.sign not in DANGER or not any(_covers(mask, s) for mask in masks)]
 

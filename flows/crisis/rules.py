@@ -38,6 +38,8 @@ class Sign(StrEnum):
 PARTS = frozenset({Sign.MEANS, Sign.PLACE, Sign.TIME, Sign.GOODBYE, Sign.HANDOVER, Sign.NOTE, Sign.HINT})
 DENIABLE = frozenset({Sign.WISH, Sign.GONE, Sign.VIOLENCE})
 DANGER = PARTS | DENIABLE | {Sign.ACT}
+# What only colors other signs: where nothing else was seen, these need not even be looked for.
+COLORING = frozenset({Sign.HINT, Sign.MASK, Sign.RAISE, Sign.JOKE, Sign.RECOVERED, Sign.FICTION, Sign.CARE})
 
 
 class Person(StrEnum):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from flows.crisis import Lexicon, load_lexicon
-from flows.crisis.match import matches, read, sightings
+from flows.crisis.match import read, sightings
+from flows.crisis.normalize import View
 from flows.crisis.rules import Rule
 
 LEXICON = load_lexicon()
@@ -15,12 +18,20 @@ def _ids(rules: tuple[Rule, ...]) -> list[str]:
     return [rule.id for rule in rules]
 
 
+def _expressions(rule: Rule) -> dict[View, list[re.Pattern[str]]]:
+    return {
+        view: [probe.verifier() for probe in index.probes if probe.rule is rule]
+        for view, index in LEXICON.indexes.items()
+    }
+
+
 @pytest.mark.parametrize("rule", LEXICON.rules, ids=_ids(LEXICON.rules))
 def test_a_rule_fires_on_its_examples(rule: Rule) -> None:
+    views = _expressions(rule)
     for example in rule.fires:
-        found = matches(read(example, LEXICON), LEXICON)
+        read_as = read(example, LEXICON)
 
-        assert rule.id in {sighting.rule.id for sighting in found}, example
+        assert any(one.search(read_as.get(view, "")) for view, ones in views.items() for one in ones), example
 
 
 @pytest.mark.parametrize("rule", LEXICON.rules, ids=_ids(LEXICON.rules))
