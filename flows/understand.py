@@ -33,6 +33,7 @@ from locales import Words
 
 _UNITS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _PIECES: Final = re.compile(r"[,，、;；/＋+&\s]+|和|跟|與")
+_MARKS: Final = re.compile(r"[,，、;；/＋+&\n]+")
 _PHRASES: Final = re.compile(r"[,，、;；/＋+&\n]+|和|跟|與|และ|\b(?:and|dan|và|at)\b", re.IGNORECASE)
 _APOSTROPHES: Final = re.compile("['’‘`]")
 _NOISE: Final = re.compile(r"[\s.。!！?？~～,，、:：;；\"“”「」()（）…]+")
@@ -171,7 +172,8 @@ def _choices(options: tuple[Option, ...], none: Option, text: str, words: Words,
         return ticked
     if said in _word_list("no-words", words):
         return []
-    for separator in (_PIECES, _PHRASES):
+    # Marks before joining words: English "smell at the door" must not be cut at the Filipino "at".
+    for separator in (_PIECES, _MARKS, _PHRASES):
         pieces = [piece for piece in separator.split(unicodedata.normalize("NFKC", text)) if _plain(piece)]
         with suppress(NotAnAnswer):
             chosen = [_piece(options, piece, words) for piece in pieces]

@@ -202,6 +202,16 @@ def test_what_could_mean_the_opposite_is_asked_again_in_english(form: OneOf, tex
         understand(form, text, EN)
 
 
+def test_no_sign_is_lost_whose_name_holds_a_word_that_joins() -> None:
+    signs = ManyOf(
+        tuple(Option(sign, sign_label(sign)) for sign in SIGNS[Concern.ELDER]), Option("none", line("sign-none"))
+    )
+
+    chosen = understand(signs, "Not seen for days, smell at the door", EN, [])
+
+    assert chosen == ["not_seen", "smell"]
+
+
 def test_written_signs_are_added_to_the_ticked_ones() -> None:
     assert understand(HARM, "很害怕", ZH, ["alone"]) == ["afraid", "alone"]
     assert understand(HARM, "選好了", ZH, ["alone"]) == ["alone"]
