@@ -289,7 +289,9 @@ def only_path(turn: Turn) -> Talk:
 
 def _answered(talk: Talk, key: str, given: Answer) -> Talk:
     drafts = {name: raw for name, raw in talk.drafts.items() if name != key}
-    return replace(talk, answers={**talk.answers, key: given}, reopened=None, drafts=drafts)
+    # 東區 typed a second time may mean another one: what was asked to make an answer exact belongs to that answer.
+    others = {name: other for name, other in talk.answers.items() if not name.startswith(f"{key}.")}
+    return replace(talk, answers={**others, key: given}, reopened=None, drafts=drafts)
 
 
 def _shown(talk: Talk, said: tuple[Say, ...], question: Ask[Any] | None) -> Talk:

@@ -55,8 +55,7 @@ def ask_where(key: str, question: Line, map: Map, site: SafetyPoint | None, unkn
     if isinstance(found, Several):
         place = yield from _ask_which(f"{key}.which", found, map, about(raw))
     if place.district is None:
-        county = map.directory.name_of(Place(place.county)) or None
-        return (yield from _ask_district(f"{key}.district", map, about(raw, county), _typed(raw), county))
+        return (yield from _ask_district(f"{key}.district", map, place, _typed(raw), about(raw, place.county)))
     return replace(place, detail=place.detail or _typed(raw))
 
 
@@ -132,12 +131,13 @@ def _ask_which(key: str, several: Several, map: Map, fingerprint: str) -> Flow[P
     return (yield from Ask(key, line("where-which"), form, read, fingerprint))
 
 
-def _ask_district(key: str, map: Map, fingerprint: str, typed: str, county: str | None) -> Flow[Place]:
-    """The district in words, when the first answer named none; the address typed before is kept."""
+def _ask_district(key: str, map: Map, named: Place, typed: str, fingerprint: str) -> Flow[Place]:
+    """The district in words, when the first answer named none; the county and the address it did name are kept."""
+    county = map.directory.name_of(Place(named.county)) or None
 
     def read(raw: Raw) -> Place:
         if raw is None:
-            return Place(detail=typed)
+            return Place(named.county, detail=typed)
         found = map.find(f"{county}{raw}" if county else str(raw))
         if isinstance(found, Several):
             options = tuple(place_line(_area(place), map.directory) for place in found.options)

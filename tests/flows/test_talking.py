@@ -166,6 +166,38 @@ async def test_a_place_shared_too_early_is_offered_when_it_is_asked_for(talk: Ta
     assert talk.is_asked == "where.which"
 
 
+async def test_a_county_is_kept_when_its_district_is_not_known(talk: Talking) -> None:
+    await talk.taps("其他", "現在沒有")
+    await talk.says("花蓮縣")
+
+    await talk.taps("不知道在哪裡", "都沒有", "不知道", "沒有要補充", "不用找我")
+
+    assert talk.card["地點"] == "花蓮縣"
+    assert "花蓮縣" in (talk.shown[-1].card.note or "" if talk.shown[-1].card is not None else "")
+
+
+async def test_a_place_typed_again_is_asked_about_again(talk: Talking) -> None:
+    await talk.taps("其他", "現在沒有")
+    await talk.says("東區")
+    await talk.taps("新竹市東區", "都沒有", "不知道", "沒有要補充", "不用找我")
+
+    await talk.edits("地點", "東區", "臺南市東區")
+
+    assert talk.is_asked == "send"
+    assert talk.card["地點"] == "臺南市東區"
+
+
+async def test_keeping_the_place_keeps_which_one_it_was(talk: Talking) -> None:
+    await talk.taps("其他", "現在沒有")
+    await talk.says("東區")
+    await talk.taps("新竹市東區", "都沒有", "不知道", "沒有要補充", "不用找我")
+
+    await talk.edits("地點", "維持原來的")
+
+    assert talk.is_asked == "send"
+    assert talk.card["地點"] == "新竹市東區"
+
+
 async def test_the_address_of_a_shared_place_is_kept(talk: Talking) -> None:
     await talk.taps("其他", "現在沒有")
 
