@@ -38,7 +38,7 @@ sorry-which = More than one place has this name: { $options }. Please type the c
 sorry-media = I can take text, photos and voice messages. I cannot see stickers, videos or files.
 sorry-media-here = I have kept your photo or voice message. In a moment I will ask what you saw.
 sorry-stale = This button is from before and no longer works.
-sorry-fault = Something went wrong on my side. What you wrote is still here, so please send it again. If it is urgent, call 110 or 119, or the protection line 113, 24 hours.
+sorry-fault = Something went wrong on my side. What you wrote is still here, so please send it again.
 
 kept-words = I have kept what you wrote. You can add to it in a moment.
 edited-note = I see that you edited your message. To change an earlier answer, please tap “Change”.

@@ -18,7 +18,7 @@ yes-words = oo, oo nga, oo po, opo, oho, yep, yup, yes, yes po, y, yeah, tama, t
 no-words = hindi, hindi po, hnd, hndi, di, d, wala, wala po, wla, ayaw, ayoko, ayaw ko, huwag, wag, hindi na, di na, wag na, no, no po, nope, n
 unsure-words = ewan, ewan ko, di ko alam, hindi ko alam, hnd ko alam, d ko alam, hindi alam, di alam, hindi sigurado, di sigurado, di sure, di ako sure, hindi ako sure, not sure, siguro, baka, baka po, malay ko, nakalimutan ko, don't know, idk, maybe
 skip-words = laktawan, skip, next, wala, wala na, wala po, wla, wala na po, hindi na, di na, huwag na, wag na, ayaw ko sabihin, yun lang, yun lang po, iyon lang, no, none
-stop-words = hinto, hinto muna, tigil, itigil, stop, kansel, kanselahin, cancel, wag na lang, huwag na lang, di na tutuloy, di na ko mag report, ayoko na, alis, exit, quit
+stop-words = hinto, hinto muna, tigil, itigil, stop, kansel, kanselahin, cancel, wag na lang, huwag na lang, di na tutuloy, di na ko mag report, ayoko na mag report, alis, exit, quit
 back-words = bumalik, balik, balik muna, nakaraan, naunang tanong, back, go back, previous
 menu-words = menu, simula, magsimula, umpisa, start, hello, hello po, hi, hi po, kumusta, kamusta, musta, magandang umaga, magandang hapon, magandang gabi, tulong, help
 language-words = wika, palitan ang wika, palit wika, lengguwahe, lenguahe, language, change language, 語言, bahasa, ngôn ngữ, ภาษา
@@ -38,7 +38,7 @@ sorry-which = Maraming lugar ang may ganitong pangalan: { $options }. Isama rin 
 sorry-media = Text, picture at voice message ang natatanggap dito. Hindi ko nakikita ang sticker, video at file.
 sorry-media-here = Itinabi ko muna ang picture o voice message. Maya-maya itatanong ko kung ano ang nakita mo.
 sorry-stale = Luma na ang button na ito, hindi na magagamit.
-sorry-fault = Nagkaproblema dito sa amin. Nandito pa ang sinulat mo, paki-send ulit. Kung urgent, tumawag sa 110 o 119, o sa protection line 113, 24 oras.
+sorry-fault = Nagkaproblema dito sa amin. Nandito pa ang sinulat mo, paki-send ulit.
 
 kept-words = Itinabi ko muna ang sinulat mo. Puwede mo pang dagdagan mamaya.
 edited-note = Nakita kong binago mo ang message. Kung may babaguhin sa naunang sagot, pindutin ang “Baguhin”.

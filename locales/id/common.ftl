@@ -38,7 +38,7 @@ sorry-which = Ada beberapa tempat dengan nama ini: { $options }. Ketik juga kota
 sorry-media = Di sini bisa kirim tulisan, foto, dan pesan suara. Stiker, video, dan file tidak bisa saya lihat.
 sorry-media-here = Foto atau suaranya saya simpan dulu. Sebentar lagi saya tanya apa yang Anda lihat.
 sorry-stale = Tombol ini dari yang tadi, sudah tidak bisa dipakai.
-sorry-fault = Ada gangguan di sini. Tulisan Anda masih ada, tolong kirim sekali lagi. Kalau mendesak, telepon 110 atau 119, atau 113 (perlindungan), 24 jam.
+sorry-fault = Ada gangguan di sini. Tulisan Anda masih ada, tolong kirim sekali lagi.
 
 kept-words = Tulisan Anda saya simpan dulu. Nanti masih bisa ditambah.
 edited-note = Saya lihat pesan Anda diubah. Kalau mau mengubah jawaban yang tadi, tekan “Ubah”.

@@ -24,7 +24,7 @@ menu-words = menu, bắt đầu, bat dau, chào, chao, xin chào, xin chao, alo,
 language-words = ngôn ngữ, ngon ngu, đổi ngôn ngữ, doi ngon ngu, tiếng, language, 語言, bahasa, ภาษา, wika
 erase-words = xoá dữ liệu của tôi, xóa dữ liệu của tôi, xoa du lieu cua toi, xoá dữ liệu, xóa dữ liệu, xoa du lieu, erase my data
 report-words = báo, báo tin, bao tin, báo cáo, bao cao, tôi muốn báo, toi muon bao, muốn báo, trình báo, report
-cases-words = vụ của tôi, vu cua toi, hồ sơ của tôi, ho so cua toi, xem hồ sơ, tình hình, tinh hinh, tiến độ, tien do, status
+cases-words = hồ sơ đã gửi, ho so da gui, vụ của tôi, vu cua toi, hồ sơ của tôi, ho so cua toi, xem hồ sơ, tình hình, tinh hinh, tiến độ, tien do, status
 
 sorry-choose = Mình chưa hiểu câu trả lời này. Bạn bấm nút bên dưới, hoặc gõ số đứng trước cũng được.
 sorry-read = Bạn đọc hết đoạn trên đã, rồi bấm nút để đi tiếp.
@@ -38,7 +38,7 @@ sorry-which = Có nhiều nơi cùng tên này: { $options }. Bạn gõ thêm t�
 sorry-media = Ở đây nhận chữ, ảnh và tin nhắn thoại. Nhãn dán, video và tệp thì mình không xem được.
 sorry-media-here = Ảnh hoặc ghi âm mình giữ lại rồi. Lát nữa mình sẽ hỏi bạn đã thấy gì.
 sorry-stale = Nút này là của lúc trước, không dùng được nữa.
-sorry-fault = Bên mình có trục trặc. Những gì bạn viết vẫn còn, bạn gửi lại giúp mình. Nếu gấp, gọi 110 hoặc 119, đường dây bảo vệ 113, 24 giờ.
+sorry-fault = Bên mình có trục trặc. Những gì bạn viết vẫn còn, bạn gửi lại giúp mình.
 
 kept-words = Những gì bạn viết mình giữ lại rồi. Lát nữa bạn có thể viết thêm.
 edited-note = Mình thấy bạn đã sửa tin nhắn. Muốn đổi câu trả lời trước, bấm “Sửa”.
