@@ -34,6 +34,7 @@ from flows.crisis import Lexicon, load_lexicon
 from flows.where import Map
 from handlers.house import House
 from handlers.messages import Platform
+from storage import left_behind
 from storage.database import Database
 from storage.transaction import Store, Tx
 
@@ -69,6 +70,8 @@ async def open_bot(
     """
     database = await Database.open(settings.database_url)
     store = Store(database, settings.keyring, now)
+    if store.is_alone:
+        await store.write(left_behind.free)
     house = House(map or read_map(settings), settings.public_url, settings.patience)
     lanes = Lanes()
     timeout = aiohttp.ClientTimeout(total=10)

@@ -32,6 +32,9 @@ T = TypeVar("T")
 
 
 class _Store(Protocol):
+    @property
+    def is_alone(self) -> bool: ...
+
     async def write(self, work: Callable[[Connection], T]) -> T: ...
     async def read(self, work: Callable[[Connection], T]) -> T: ...
     async def close(self) -> None: ...
@@ -67,6 +70,11 @@ class Database:
                     f"GUARDIAN_DATABASE_URL begins with {scheme}, and we keep rows in a SQLite file or in PostgreSQL: "
                     "write sqlite:///path or postgresql://user:password@host/name."
                 )
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other process was at work on these rows when this one opened them."""
+        return self._store.is_alone
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run the work as one transaction, all or nothing; what it gives is given back once it is committed.

@@ -26,13 +26,16 @@ _QUOTED = re.compile(r"(?<=query argument).*|\nDETAIL:.*", re.DOTALL)
 _CONNECT_SECONDS = 10
 _COMMAND_SECONDS = 30
 _MIGRATION_LOCK = 0x677561726469616E
+_PRESENCE_LOCK = 0x677561726469616F
 
 
 class PostgresStore:
     """Every write is a transaction of its own; row locks keep replicas apart."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, presence: AsyncConnection, is_alone: bool) -> None:
         self._engine = engine
+        self._presence = presence
+        self.is_alone = is_alone
         self._is_closed = False
         # A read of several queries sees one moment, as it does on SQLite.
         self._reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -53,7 +56,7 @@ class PostgresStore:
             connect_args={"timeout": _CONNECT_SECONDS, "command_timeout": _COMMAND_SECONDS},
         )
         event.listen(engine.sync_engine, "handle_error", _forget_words)
-        return cls(engine)
+        return cls(engine, *await _announced(url))
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         self._refuse_if_closed()
@@ -81,6 +84,7 @@ class PostgresStore:
 
     async def close(self) -> None:
         self._is_closed = True
+        await self._presence.close()
         await self._engine.dispose()
 
     def _refuse_if_closed(self) -> None:
@@ -120,6 +124,22 @@ async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         if is_connected:
             raise
         raise _unavailable(engine.url, error) from error
+
+
+async def _announced(url: URL) -> tuple[AsyncConnection, bool]:
+    """A connection that shows for as long as it lives that a replica is here, and whether no other one was.
+
+    The server lets go of the lock when the process dies, however it dies.
+    """
+    engine = create_async_engine(url, poolclass=NullPool, connect_args={"timeout": _CONNECT_SECONDS})
+    presence = await engine.connect()
+    await presence.execution_options(isolation_level="AUTOCOMMIT")
+    lock = {"lock": _PRESENCE_LOCK}
+    is_alone = bool(await presence.scalar(text("SELECT pg_try_advisory_lock(:lock)"), lock))
+    await presence.execute(text("SELECT pg_advisory_lock_shared(:lock)"), lock)
+    if is_alone:
+        await presence.execute(text("SELECT pg_advisory_unlock(:lock)"), lock)
+    return presence, is_alone
 
 
 async def _migrate(url: URL) -> None:

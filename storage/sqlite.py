@@ -46,6 +46,8 @@ class _Outcome(NamedTuple):
 class SqliteStore:
     """Writes that wait at the same moment share one commit; reads run beside them on their own connections."""
 
+    is_alone = True  # or the lock file would have been held
+
     def __init__(self, path: Path, readers: int, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._lock = _locked(path)

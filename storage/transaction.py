@@ -56,6 +56,11 @@ class Store:
         self._keyring = keyring
         self._clock = clock
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other process was at work on these rows when this one opened them."""
+        return self._database.is_alone
+
     async def write(self, work: Callable[[Tx], T]) -> T:
         """All of the work or none of it; committed when this returns."""
         keyring, clock = self._keyring, self._clock
