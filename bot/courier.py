@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
@@ -21,7 +21,8 @@ from bot.channels.parcel import parcel
 from bot.channels.webhook import Webhook
 from bot.metrics import DELIVERIES, SENT
 from bot.ports import Address, Port
-from handlers import cards, duty
+from handlers import cards, circulation
+from handlers.escalation import escalate
 from handlers.house import House
 from handlers.messages import MediaKind, Outcome, Outgoing, RefusalKind, Refused
 from handlers.silence import break_silence
@@ -129,6 +130,7 @@ class Courier:
 
     async def _deliver(self, delivery: Delivery) -> None:
         load = await self._store.write(partial(_load, delivery=delivery, house=self._house))
+        load = replace(load, topic=load.topic or await self._topic(load))
         outcome = await self._send(load)
         SENT.labels(delivery.purpose, delivery.channel, outcome.kind if isinstance(outcome, Refused) else "sent").inc()
         await self._store.write(partial(_settle, load=load, outcome=outcome))
@@ -142,8 +144,7 @@ class Courier:
             return Refused(RefusalKind.BLOCKED, "nobody is there any more")
         message = self._message(load)
         if load.contact.channel in (Channel.LINE, Channel.TELEGRAM):
-            topic = load.topic or await self._topic(load)
-            to = Address(load.contact.address, load.contact.is_group, topic)
+            to = Address(load.contact.address, load.contact.is_group, load.topic)
             return await self._by_chat(delivery.channel, to, message, delivery.key)
         return await self._by_parcel(load, load.contact, message)
 
@@ -257,13 +258,14 @@ def _settle(tx: Tx, load: Load, outcome: Outcome) -> None:
     """Write down what became of a delivery."""
     delivery = load.delivery
     if not isinstance(outcome, Refused):
-        done = deliveries.sent(tx, delivery, outcome.messages)
+        topic = (f"topic:{load.topic}",) if load.topic is not None else ()
+        done = deliveries.sent(tx, delivery, (*topic, *outcome.messages))
         if done and delivery.report is not None and delivery.purpose is Purpose.CARD:
             timeline.add(
                 tx, delivery.report, Happened.DELIVERED, "guardian", center=delivery.center_id, channel=delivery.channel
             )
         if done and delivery.report is not None and delivery.purpose in (Purpose.CARD, Purpose.REMINDER):
-            duty.catch_up(tx, delivery.report, delivery)
+            circulation.catch_up(tx, delivery.report, delivery)
         return
     if outcome.kind is RefusalKind.MOVED and load.contact is not None and outcome.new_chat is not None:
         contacts.move(tx, load.contact, outcome.new_chat)
@@ -313,5 +315,6 @@ def _break_silences(tx: Tx, house: House) -> int:
 def _escalate(tx: Tx, house: House) -> int:
     late = reports.overdue(tx)
     for report in late:
-        duty.escalate(tx, house, report)
+        if not escalate(tx, house, report):
+            log.error("report_unclaimed", report=report.id, step=report.step)
     return len(late)

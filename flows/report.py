@@ -105,6 +105,7 @@ def report(map: Map, me: Reporter) -> Flow[Report | None]:
     elif kind is Concern.SUICIDE:
         yield from Say("suicide_lines", line("report-suicide-lines"))
     place = yield from ask_where("where", line("report-where"), map, me.site, line("where-unknown"))
+    yield from _heard(place, map)
     signs = yield from ask_many("signs", line("report-signs"), _signs(kind), line("sign-none"), about=about(kind))
     place = yield from ask_village("village", place, kind, map, harm=shows_harm(signs))
     yield from Know("place", place)
@@ -193,6 +194,13 @@ def unfinished(known: Mapping[str, object], values: Mapping[str, object], map: M
     return Report(
         kind, Urgency.NOW, Danger.NOW, place, None, signs, told, Contact.HERE, None, None, routing, is_unfinished=True
     )
+
+
+def _heard(place: Place, map: Map) -> Flow[None]:
+    """Say which district was understood, so that a wrong one is seen at once; said again when it changes."""
+    if place.district is not None:
+        area = map.directory.name_of(place)
+        yield from Say(f"heard_{place.village or place.district}", line("where-heard", area=area))
 
 
 def _home(place: Place, map: Map) -> Flow[Place | None]:

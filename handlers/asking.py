@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from flows.forms import (
-    Form,
     FreeText,
     Line,
     ManyOf,
@@ -20,7 +19,7 @@ from flows.forms import (
 from flows.talk import Ask, Raw, Talk, Turn
 from flows.understand import spell
 from handlers.messages import AnyButton, Button, CallButton, Card, Outgoing, PlaceButton, Row
-from handlers.presses import OnQuestion, Verb, data
+from handlers.presses import SEEN, OnQuestion, Verb, data
 from locales import Words
 
 SHOWN_BACK = 120
@@ -47,11 +46,12 @@ def ask(turn: Turn, talk_no: int, words: Words, before: tuple[str, ...] = ()) ->
 def _question(question: Ask[object], turn: Turn, talk_no: int, words: Words) -> Outgoing:
     form = question.form
     draft = ticked(question, turn.talk) if isinstance(form, ManyOf) else turn.talk.drafts.get(question.key)
-    buttons = [*_answers(question.key, form, draft, talk_no, words), *_ways_out(turn, talk_no, words)]
+    buttons = tuple(_answers(question, draft, talk_no, words))
+    asides = tuple(_ways_out(turn, talk_no, words))
     if isinstance(form, Summary):
-        return Outgoing(card=_card(form, talk_no, words), buttons=tuple(buttons))
+        return Outgoing(card=_card(form, talk_no, words), buttons=buttons, asides=asides)
     columns = form.columns if isinstance(form, OneOf) else 2
-    return Outgoing(_text(question, draft, words), buttons=tuple(buttons), columns=columns)
+    return Outgoing(_text(question, draft, words), buttons=buttons, asides=asides, columns=columns)
 
 
 def ticked(question: Ask[Any], talk: Talk) -> list[str]:
@@ -77,16 +77,21 @@ def _text(question: Ask[object], draft: Raw, words: Words) -> str:
     return say(question.line, words)
 
 
-def _answers(key: str, form: Form, draft: Raw, talk_no: int, words: Words) -> list[AnyButton]:
+def _answers(question: Ask[object], draft: Raw, talk_no: int, words: Words) -> list[AnyButton]:
+    key = question.key
+
     def button(label: str, verb: Verb, value: str = "") -> Button:
         return Button(label, data(OnQuestion(verb, talk_no, key, value)))
 
     def choices(options: tuple[Option, ...]) -> list[AnyButton]:
         return [button(say(option.label, words), Verb.ANSWER, option.value) for option in options]
 
-    match form:
-        case OneOf(options=options) | Summary(options=options):
+    match question.form:
+        case OneOf(options=options):
             return choices(options)
+        case Summary(options=options):
+            shown = f"{SEEN}{question.about}"
+            return [button(say(option.label, words), Verb.ANSWER, option.value + shown) for option in options]
         case ManyOf(options=options, none=none):
             boxes: list[AnyButton] = [
                 button(("✓ " if option.value in draft else "") + say(option.label, words), Verb.TICK, option.value)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from directory.model import CountyCode, DistrictCode
-from handlers import cards, duty, following
+from flows.forms import line
+from flows.report import Contact as Wish
+from handlers import cards, circulation, duty, following
 from handlers.cards import CaseAction
+from handlers.circulation import county_windows
 from handlers.duty import Accepted, Colleague, Taken
 from handlers.house import House
 from handlers.messages import Button, Change, ChatChange, Incoming, LinkButton, Outgoing, Platform, Press, Reply, Words
 from handlers.presses import OnCase, data, read
-from handlers.reporting import county_windows
 from locales import FIRST
 from locales import Words as Language
 from locales import words as words_of
-from storage import contacts, deliveries, ids, invites, links, reports
+from storage import contacts, ids, invites, links, reports
 from storage.contacts import Channel, Contact
-from storage.deliveries import NewDelivery, Purpose
 from storage.invites import Invite, InviteFor
 from storage.reports import StoredReport
 from storage.transaction import Tx
@@ -63,21 +64,7 @@ def bind(tx: Tx, house: House, event: Incoming, invite: Invite) -> Reply:
         uses_topics=event.topic is not None,
     )
     invites.use(tx, invite)
-    for waiting in deliveries.unplaced(tx, invite.target):
-        if waiting.report is not None:
-            deliveries.place(tx, waiting.id)
-            deliveries.add(
-                tx,
-                NewDelivery(
-                    Purpose.CARD,
-                    contact.channel,
-                    f"card:{waiting.report}:{contact.id}",
-                    report=waiting.report,
-                    role=waiting.role,
-                    center_id=invite.target,
-                    contact=contact.id,
-                ),
-            )
+    circulation.place_waiting(tx, contact)
     kind = f"bound-group-{event.platform}" if event.is_group else "bound-chat"
     return Reply((Outgoing(words.text(kind, center=duty.name_of(house.map.directory, invite.target))),))
 
@@ -90,7 +77,7 @@ def on_case(tx: Tx, house: House, event: Incoming, pressed: OnCase) -> Reply | N
         (
             contact
             for contact in contacts.at(tx, event.platform, event.chat)
-            if report is not None and duty.may_see(tx, report, contact.center_id)
+            if report is not None and circulation.may_see(tx, report, contact.center_id)
         ),
         None,
     )
@@ -102,6 +89,12 @@ def on_case(tx: Tx, house: House, event: Incoming, pressed: OnCase) -> Reply | N
     match pressed.action:
         case CaseAction.ACCEPT:
             return _accept(tx, house, event, report, who, words)
+        case CaseAction.NOT_OURS | CaseAction.HAND_TO if report.center_id != contact.center_id:
+            shown = words.text("not-holder", case=report.case)
+            return Reply((Outgoing(shown),), shown)
+        case CaseAction.ASK | CaseAction.ASK_THIS if reports.body(tx, report.id)["contact"] == Wish.NO:
+            shown = words.text("not-to-be-asked", case=report.case)
+            return Reply((Outgoing(shown),), shown)
         case CaseAction.NOT_OURS:
             return _offer_centers(tx, house, event, report, words)
         case CaseAction.HAND_TO:
@@ -109,7 +102,7 @@ def on_case(tx: Tx, house: House, event: Incoming, pressed: OnCase) -> Reply | N
         case CaseAction.ASK:
             return _offer_questions(tx, house, report, words)
         case CaseAction.ASK_THIS if pressed.about in QUESTIONS:
-            following.ask_reporter(tx, report, who, words.text(f"ask-{pressed.about}"))
+            following.ask_reporter(tx, report, who, line(f"ask-{pressed.about}"))
             done = words.text("asked-done", case=report.case)
             return Reply((Outgoing(done),), done)
         case _:

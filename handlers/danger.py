@@ -14,6 +14,8 @@ from storage import people, talks
 from storage.people import Person
 from storage.transaction import Tx
 
+LAST_RESORT: Final = "110 · 119 · 1925（安心專線，24 小時）"
+
 CARE: Final = timedelta(hours=24)
 """How long after an alert even a bare goodbye is asked about."""
 
@@ -52,11 +54,13 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
     return Alarm(_first_answer(found, person, words), goes_on=person.talk is not None)
 
 
-def last_resort(words: Words) -> Outgoing:
-    """What goes out when anything on the way here fails."""
-    return Outgoing(
-        words.text("crisis-last-resort"), buttons=tuple(_call(number, words) for number in ("119", "110", "1925"))
-    )
+def last_resort(words: Words, sorry: str) -> Outgoing:
+    """What goes out when anything on the way here fails; it depends on nothing that could fail too."""
+    try:
+        text = f"{words.text(sorry)}\n{words.text('crisis-last-resort')}"
+    except KeyError:
+        text = LAST_RESORT
+    return Outgoing(text, buttons=tuple(CallButton(number, number) for number in ("119", "110", "1925")))
 
 
 def _first_answer(found: Grading, person: Person, words: Words) -> tuple[Outgoing, ...]:

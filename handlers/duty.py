@@ -12,16 +12,16 @@ from enum import StrEnum
 from directory.model import CenterId, Directory, UnitId
 from flows.forms import line
 from handlers import cards, notices
+from handlers.circulation import county_windows, send_to, spread
 from handlers.house import House
 from handlers.messages import Outgoing
-from handlers.reporting import county_windows, next_contacts, send_to
-from handlers.wire import message_to_json
-from locales import FIRST, Words, words
-from storage import contacts, deliveries, reports, timeline
-from storage.contacts import Channel, ContactId
-from storage.deliveries import Delivery, DeliveryState, NewDelivery, Purpose
+from handlers.presses import Command, OnMenu
+from locales import FIRST, words
+from storage import deliveries, reports, timeline
+from storage.contacts import ContactId
+from storage.deliveries import Purpose
 from storage.reports import OPEN, ReportState, StoredReport
-from storage.timeline import Happened, ReportId
+from storage.timeline import Happened
 from storage.transaction import Tx
 
 
@@ -92,9 +92,18 @@ def accept(tx: Tx, house: House, report: StoredReport, who: Colleague) -> Accept
     )
     timeline.add(tx, report.id, Happened.ACCEPTED, who.id, center=who.center_id)
     deliveries.cancel(tx, report.id, Purpose.REMINDER)
-    spread(tx, report, cards.taken(report, _words(), who.shown, tx.now), f"taken:{report.fence}", but=who.chat)
+    text = words(FIRST)
+    spread(
+        tx,
+        report,
+        cards.taken(report, text, who.shown, tx.now),
+        f"taken:{report.fence}",
+        of=who.center_id,
+        elsewhere=cards.taken(report, text, name_of(house.map.directory, who.center_id), tx.now),
+        but=who.chat,
+    )
     notices.tell_reporter(
-        tx, report.id, f"accepted:{report.id}:{report.fence}", line("accepted-told", case=report.case)
+        tx, report.id, f"accepted:{report.id}:{report.fence}", line("accepted-told", case=report.case), add_to(report)
     )
     fresh = reports.by_id(tx, report.id)
     assert fresh is not None
@@ -120,18 +129,20 @@ def hand_on(
         step=0,
         fence=report.fence + 1,
     )
-    timeline.add(tx, report.id, Happened.HANDED_ON, who.id, of=who.center_id, to=center_id, why=why)
     deliveries.cancel(tx, report.id, Purpose.REMINDER)
     deliveries.cancel(tx, report.id, Purpose.CARD, center_id=who.center_id)
     name = name_of(house.map.directory, center_id)
-    text = _words().text("card-handed-on", case=report.case, center=name)
+    text = words(FIRST).text("card-handed-on", case=report.case, center=name)
     spread(tx, report, Outgoing(text, is_protected=True), f"handed:{report.fence}", but=who.chat)
-    if not send_to(tx, report.id, center_id, "center"):
-        for window in county_windows(house, report.county):
-            send_to(tx, report.id, window, "intake")
-    notices.tell_reporter(tx, report.id, f"handed:{report.id}:{report.fence}", line("handed-on-told", case=report.case))
+    timeline.add(tx, report.id, Happened.HANDED_ON, who.id, of=who.center_id, to=center_id, why=why)
     fresh = reports.by_id(tx, report.id)
     assert fresh is not None
+    if not send_to(tx, fresh, center_id, "center"):
+        for window in county_windows(house, report.county):
+            send_to(tx, fresh, window, "intake")
+    notices.tell_reporter(
+        tx, report.id, f"handed:{report.id}:{report.fence}", line("handed-on-told", case=report.case), add_to(report)
+    )
     return fresh
 
 
@@ -150,97 +161,9 @@ def close(tx: Tx, report: StoredReport, who: Colleague, outcome: Outcome) -> Ove
     return fresh
 
 
-def escalate(tx: Tx, house: House, report: StoredReport) -> None:
-    """Nobody has accepted in time: remind, then page the next contact, then the county, and tell the reporter so.
-
-    The caller holds the report's row, so a case accepted meanwhile is not escalated.
-    """
-    allowed = house.patience.to_accept(report.urgency)
-    center = report.center_id or ""
-    if report.step == 0:
-        told = remind(tx, report)
-        timeline.add(tx, report.id, Happened.REMINDED, "guardian", contacts=told)
-        due = report.accept_by if report.accept_by > tx.now else tx.now + allowed / 2
-    else:
-        reached = _next(tx, house, report, center)
-        timeline.add(tx, report.id, Happened.ESCALATED, "guardian", step=report.step, reached=reached)
-        if report.step == 1:
-            notices.tell_reporter(
-                tx, report.id, f"nobody:{report.id}:{report.fence}", line("nobody-yet", case=report.case)
-            )
-        due = tx.now + allowed / 2
-    reports.change(tx, report.id, step=report.step + 1, due_at=due)
-
-
-def remind(tx: Tx, report: StoredReport) -> int:
-    """The card once more to everybody who has it; how many that are."""
-    told = 0
-    for card in _cards(tx, report.id):
-        told += deliveries.add(
-            tx,
-            NewDelivery(
-                Purpose.REMINDER,
-                card.channel,
-                f"reminder:{report.id}:{card.contact}:{report.fence}:{report.step}",
-                report=report.id,
-                role=card.role,
-                center_id=card.center_id,
-                contact=card.contact,
-            ),
-        )
-    return told
-
-
-def spread(
-    tx: Tx,
-    report: StoredReport,
-    message: Outgoing,
-    what: str,
-    *,
-    but: ContactId | None = None,
-    only: int | None = None,
-) -> None:
-    """Tell everybody who has the case's card what became of it; a Telegram card is edited in place."""
-    told: set[int] = set()
-    for card in _cards(tx, report.id):
-        if card.contact is None or card.state is not DeliveryState.SENT or card.contact in told:
-            continue
-        if card.contact == but or only not in (None, card.contact):
-            continue
-        told.add(card.contact)
-        edits = card.message_refs[-1] if card.channel == Channel.TELEGRAM and card.message_refs else None
-        payload = {"message": message_to_json(message), "edits": edits}
-        deliveries.add(
-            tx,
-            NewDelivery(
-                Purpose.UPDATE,
-                card.channel,
-                f"update:{report.id}:{card.contact}:{what}",
-                report=report.id,
-                center_id=card.center_id,
-                contact=card.contact,
-                payload=payload,
-            ),
-        )
-
-
-def catch_up(tx: Tx, report_id: ReportId, card: Delivery) -> None:
-    """A card that was on its way while somebody took the case is told so, as the other cards were."""
-    report = reports.by_id(tx, report_id)
-    if report is None or report.state is not ReportState.ACCEPTED or report.accepted_at is None:
-        return
-    if report.accepted_by != f"contact:{card.contact}":
-        words = _words()
-        taken = cards.taken(report, words, words.text("someone-here"), report.accepted_at)
-        spread(tx, report, taken, f"taken:{report.fence - 1}", only=card.contact)
-
-
-def may_see(tx: Tx, report: StoredReport, center_id: str) -> bool:
-    """Whether a center has anything to do with a case: it holds it, or was sent it and has not handed it on."""
-    if report.center_id == center_id:
-        return True
-    gone = {entry.facts["of"] for entry in timeline.of(tx, report.id) if entry.happened is Happened.HANDED_ON}
-    return center_id not in gone and any(card.center_id == center_id for card in _cards(tx, report.id))
+def add_to(report: StoredReport) -> notices.Offer:
+    """The button by which the reporter says more."""
+    return line("case-add"), OnMenu(Command.ADD, report.case)
 
 
 def name_of(directory: Directory, center_id: str) -> str:
@@ -249,27 +172,3 @@ def name_of(directory: Directory, center_id: str) -> str:
         return directory.center(CenterId(center_id)).name
     except KeyError:
         return directory.unit(UnitId(center_id)).name
-
-
-def _next(tx: Tx, house: House, report: StoredReport, center: str) -> bool:
-    """Page the next contacts of the center; when there are none left, the county's windows."""
-    known = {card.contact for card in _cards(tx, report.id)}
-    of_center = contacts.of_center(tx, center)
-    rank = max((contact.rank for contact in of_center if contact.id in known), default=0)
-    if next_contacts(of_center, rank):
-        return send_to(tx, report.id, center, "center", after_rank=rank)
-    windows = [send_to(tx, report.id, unit, "intake") for unit in county_windows(house, report.county)]
-    remind(tx, report)
-    return any(windows)
-
-
-def _cards(tx: Tx, report: ReportId) -> list[Delivery]:
-    return [
-        delivery
-        for delivery in deliveries.of_report(tx, report)
-        if delivery.purpose is Purpose.CARD and delivery.state is not DeliveryState.CANCELED
-    ]
-
-
-def _words() -> Words:
-    return words(FIRST)

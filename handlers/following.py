@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from flows.forms import line
+from flows.forms import Line, line
 from flows.questions import Told
 from handlers import notices
-from handlers.duty import Colleague, spread
-from handlers.messages import Button, Outgoing
-from handlers.presses import Command, OnMenu, data
+from handlers.asking import say
+from handlers.circulation import spread
+from handlers.duty import Colleague
+from handlers.messages import Outgoing
+from handlers.presses import Command, OnMenu
 from locales import FIRST, words
-from storage import attachments, correspondence, deliveries, people, reports, timeline
+from storage import attachments, correspondence, deliveries, reports, timeline
 from storage.correspondence import Author
 from storage.deliveries import Purpose
 from storage.people import Person
@@ -18,19 +20,17 @@ from storage.timeline import Happened
 from storage.transaction import Tx
 
 
-def ask_reporter(tx: Tx, report: StoredReport, who: Colleague, question: str, worker_id: int | None = None) -> bool:
-    """Pass a center's question on; False when the reporter cannot be reached any more."""
-    correspondence.write(tx, report.id, Author.CENTER, question, worker_id=worker_id)
+def ask_reporter(
+    tx: Tx, report: StoredReport, who: Colleague, question: str | Line, worker_id: int | None = None
+) -> bool:
+    """Pass a center's question on, a fixed one in the reporter's language; False when they cannot be reached."""
+    asked = question if isinstance(question, str) else say(question, words(FIRST))
+    correspondence.write(tx, report.id, Author.CENTER, asked, worker_id=worker_id)
     timeline.add(tx, report.id, Happened.ASKED, who.id)
     number = len(correspondence.of(tx, report.id))
-    answer = Button(_answer_label(tx, report), data(OnMenu(Command.ADD, report.case)))
-    return notices.tell_reporter(
-        tx,
-        report.id,
-        f"question:{report.id}:{number}",
-        line("question-told", case=report.case, question=question),
-        (answer,),
-    )
+    told = line("question-told", case=report.case, question=question)
+    answer = (line("question-answer"), OnMenu(Command.ADD, report.case))
+    return notices.tell_reporter(tx, report.id, f"question:{report.id}:{number}", told, answer)
 
 
 def add_to_report(tx: Tx, report: StoredReport, told: Told, person: Person) -> None:
@@ -74,9 +74,3 @@ def take_back(tx: Tx, person: Person, message: str) -> bool:
             found = True
         found = correspondence.take_back(tx, report.id, message) or found
     return found
-
-
-def _answer_label(tx: Tx, report: StoredReport) -> str:
-    reporter = reports.reporter(tx, report.id)
-    person = people.by_id(tx, reporter) if reporter is not None else None
-    return words(person.language if person is not None else FIRST).text("question-answer")

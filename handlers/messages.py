@@ -177,6 +177,7 @@ class Outgoing:
     text: str = field(default="", repr=False)
     card: Card | None = None
     buttons: tuple[AnyButton, ...] = ()
+    asides: tuple[AnyButton, ...] = ()  # ways out of the question, apart from its answers
     columns: int = 2  # how many buttons stand in a row where the platform lets us choose
     edits: str | None = None  # the platform's id of the message to change instead of sending a new one
     is_protected: bool = False  # may not be forwarded or saved, where the platform can say so

@@ -74,7 +74,7 @@ def apologize(tx: Tx, event: Incoming) -> Answered:
     """The answer to an event that could not be taken in: the talk stays as it was."""
     person = None if event.is_group else people.find(tx, event.platform, event.chat)
     words = words_of(person.language if person else guess(event.language))
-    reply = Reply((replace(danger.last_resort(words), text=words.text("sorry-fault")),)) if not event.is_group else None
+    reply = Reply((danger.last_resort(words, "sorry-fault"),)) if not event.is_group else None
     key = turns.remember(tx, event.platform, event.event, person.id if person else None, _pending(event, reply))
     return Answered(reply, key, person.id if person else None)
 
@@ -313,7 +313,7 @@ def _go_on(tx: Tx, house: House, moved: Moved, words: Language) -> Reply:
     shown = talking.show(moved, words)
     if moved.conversation.flow is FlowName.ENROL:
         last = shown.messages[-1]
-        extended = replace(last, buttons=(*last.buttons, *menu.privacy(house.public_url, words)))
+        extended = replace(last, asides=(*last.asides, *menu.privacy(house.public_url, words)))
         return replace(shown, messages=(*shown.messages[:-1], extended))
     return shown
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 from directory.destinations import Destination, Role
-from directory.model import CountyCode, Place, UnitKind
+from directory.model import CountyCode, Place
 from flows.report import Report
+from handlers.circulation import county_windows, send_to
 from handlers.house import House
-from storage import attachments, contacts, deliveries, reports, timeline
-from storage.contacts import Contact
-from storage.deliveries import DeliveryState, NewDelivery, Purpose
+from storage import attachments, reports, timeline
 from storage.people import Person
 from storage.reports import NewReport, StoredReport
-from storage.timeline import Happened, ReportId
+from storage.timeline import Happened
 from storage.transaction import Tx
 
 _SHORT: Final[Mapping[str, str]] = {
@@ -54,10 +53,10 @@ def file_report(tx: Tx, house: House, person: Person, report: Report) -> tuple[S
     attachments.tie(tx, report.told.media, person.id, stored.id)
     timeline.add(tx, stored.id, Happened.RECEIVED, "reporter", kind=report.kind, unfinished=report.is_unfinished)
     reached = [
-        send_to(tx, stored.id, to.id, to.role) for to in report.routing.destinations if to.role is not Role.NATIONAL
+        send_to(tx, stored, to.id, to.role) for to in report.routing.destinations if to.role is not Role.NATIONAL
     ]
     if not any(reached):
-        reached += [send_to(tx, stored.id, unit, Role.INTAKE) for unit in county_windows(house, report.place.county)]
+        reached += [send_to(tx, stored, unit, Role.INTAKE) for unit in county_windows(house, report.place.county)]
     timeline.add(
         tx,
         stored.id,
@@ -67,59 +66,6 @@ def file_report(tx: Tx, house: House, person: Person, report: Report) -> tuple[S
         reached=any(reached),
     )
     return stored, any(reached)
-
-
-def send_to(tx: Tx, report: ReportId, center_id: str, role: str, *, after_rank: int = 0) -> bool:
-    """Queue the case to a center's first contacts, or to the next ones after a rank; False when there are none.
-
-    A center that nobody has connected keeps a row that waits for its first contact.
-    """
-    first = next_contacts(contacts.of_center(tx, center_id), after_rank)
-    for contact in first:
-        deliveries.add(
-            tx,
-            NewDelivery(
-                Purpose.CARD,
-                contact.channel,
-                f"card:{report}:{contact.id}",
-                report=report,
-                role=role,
-                center_id=center_id,
-                contact=contact.id,
-            ),
-        )
-    if not first and after_rank == 0:
-        deliveries.add(
-            tx,
-            NewDelivery(
-                Purpose.CARD,
-                "none",
-                f"card:{report}:{center_id}",
-                report=report,
-                role=role,
-                center_id=center_id,
-                state=DeliveryState.UNPLACED,
-            ),
-        )
-    return bool(first)
-
-
-def next_contacts(all_of_center: Sequence[Contact], after_rank: int) -> list[Contact]:
-    """The contacts of the lowest rank above `after_rank`: they are told together."""
-    later = [contact for contact in all_of_center if contact.rank > after_rank]
-    return [contact for contact in later if contact.rank == later[0].rank] if later else []
-
-
-def county_windows(house: House, county: str | None) -> list[str]:
-    """The ids of the county's intake windows and social bureau, where a case goes that nobody else can take."""
-    if county is None:
-        return []
-    directory = house.map.directory
-    return [
-        unit.id
-        for kind in (UnitKind.INTAKE_WINDOW, UnitKind.SOCIAL_BUREAU)
-        for unit in directory.units_of(kind, CountyCode(county))
-    ]
 
 
 def county_short(house: House, county: str | None) -> str:

@@ -10,12 +10,10 @@ from flows.report import unfinished
 from flows.talk import only_path, play
 from handlers import notices, talking
 from handlers.house import House
-from handlers.messages import Button
-from handlers.presses import Command, OnMenu, OnQuestion, Verb, data
+from handlers.presses import Command, OnMenu, OnQuestion, Verb
 from handlers.reporting import file_report
 from handlers.scripts import FlowName
 from handlers.talking import Conversation
-from locales import words
 from storage import people, talks
 from storage.people import PersonId
 from storage.transaction import Tx
@@ -37,11 +35,15 @@ def break_silence(tx: Tx, house: House, person_id: PersonId) -> None:
 
 
 def _ask_whether_to_go_on(tx: Tx, house: House, at: Conversation, state: Mapping[str, Any]) -> None:
-    text = words(at.person.language)
     asked = at.talk.asked
-    go_on = Button(text.text("talk-continue"), data(OnMenu(Command.CONTINUE)))
-    stop = Button(text.text("stop"), data(OnQuestion(Verb.STOP, at.number, asked[0] if asked else "")))
-    notices.tell(tx, at.person.id, f"quiet:{at.person.id}:{at.number}", line("talk-remind"), (go_on, stop))
+    notices.tell(
+        tx,
+        at.person.id,
+        f"quiet:{at.person.id}:{at.number}",
+        line("talk-remind"),
+        (line("talk-continue"), OnMenu(Command.CONTINUE)),
+        (line("stop"), OnQuestion(Verb.STOP, at.number, asked[0] if asked else "")),
+    )
     talks.keep(tx, at.person.id, at.flow, {**state, "reminded": True}, tx.now + house.patience.abandoned)
 
 

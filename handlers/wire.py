@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from handlers.messages import (
@@ -35,6 +35,8 @@ def message_to_json(message: Outgoing) -> dict[str, Any]:
         plain["card"] = _card_json(message.card)
     if message.buttons:
         plain["buttons"] = [_button_json(button) for button in message.buttons]
+    if message.asides:
+        plain["asides"] = [_button_json(button) for button in message.asides]
     if message.columns != 2:
         plain["columns"] = message.columns
     if message.edits is not None:
@@ -51,7 +53,8 @@ def message_from_json(plain: Mapping[str, Any]) -> Outgoing:
     return Outgoing(
         text=plain["text"],
         card=_card(card) if card is not None else None,
-        buttons=tuple(_KINDS[name](**fields) for name, fields in plain.get("buttons", ())),
+        buttons=_buttons(plain.get("buttons", ())),
+        asides=_buttons(plain.get("asides", ())),
         columns=plain.get("columns", 2),
         edits=plain.get("edits"),
         is_protected=plain.get("is_protected", False),
@@ -65,6 +68,10 @@ def reply_to_json(reply: Reply) -> dict[str, Any]:
 
 def reply_from_json(plain: Mapping[str, Any]) -> Reply:
     return Reply(tuple(message_from_json(message) for message in plain["messages"]), plain.get("toast"))
+
+
+def _buttons(plain: Iterable[tuple[str, Mapping[str, str]]]) -> tuple[AnyButton, ...]:
+    return tuple(_KINDS[name](**fields) for name, fields in plain)
 
 
 def _button_json(button: AnyButton) -> list[Any]:

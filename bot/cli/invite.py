@@ -11,6 +11,7 @@ from bot.settings import Settings, from_environment
 from directory.load import load
 from directory.model import Directory, Found, Place
 from directory.places import find_place
+from handlers.circulation import place_waiting
 from handlers.duty import name_of
 from storage import contacts, invites, sites
 from storage.contacts import Channel
@@ -61,11 +62,14 @@ def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> st
         link = f"{settings.public_url}/console/join/{code}"
         return f"{link}\nOpens an account at the desk of {name}, once, within {valid.days} days."
     if wanted.email is not None:
-        contacts.bind(tx, center_id, Channel.EMAIL, wanted.email, label="mail", rank=wanted.rank)
+        place_waiting(tx, contacts.bind(tx, center_id, Channel.EMAIL, wanted.email, label="mail", rank=wanted.rank))
         return f"{name} gets a mail for each new case."
     if wanted.webhook is not None:
         secret = new_secret()
-        contacts.bind(tx, center_id, Channel.WEBHOOK, wanted.webhook, label="webhook", rank=wanted.rank, secret=secret)
+        bound = contacts.bind(
+            tx, center_id, Channel.WEBHOOK, wanted.webhook, label="webhook", rank=wanted.rank, secret=secret
+        )
+        place_waiting(tx, bound)
         return f"{secret}\n{name} gets a signed webhook for each new case; this secret is shown only now."
     code = invites.make(tx, InviteFor.CENTER, center_id, str(wanted.rank), valid)
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
 import traceback
@@ -25,7 +26,23 @@ def set_up(*, quiet: bool = False) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Plain())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+
+
+class _Plain(logging.Formatter):
+    """A library's warning without its arguments and without what an exception says: both may hold a person's words."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        fault = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] is not None else ""
+        told = {
+            "level": record.levelname.lower(),
+            "library": record.name,
+            "event": str(record.msg).split("\n")[0],
+            "fault": fault,
+        }
+        return json.dumps(told, ensure_ascii=False)
 
 
 def where_it_happened(logger: object, method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

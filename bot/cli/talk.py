@@ -48,12 +48,11 @@ class _Screen:
         yield from (f"守望　{line}" for line in text.splitlines())
         if message.card is not None:
             self.buttons += [row.change for row in message.card.rows if row.change is not None]
-        self.buttons += message.buttons
-        if message.buttons:
-            first = len(self.buttons) - len(message.buttons) + 1
-            yield "　　　" + "  ".join(
-                f"/{first + number} [{_label(button)}]" for number, button in enumerate(message.buttons)
-            )
+        offered = (*message.buttons, *message.asides)
+        if offered:
+            first = len(self.buttons) + 1
+            self.buttons += offered
+            yield "　　　" + "  ".join(f"/{n} [{_label(button)}]" for n, button in enumerate(offered, first))
 
 
 async def talk(language: str, save: Path | None) -> None:

@@ -8,7 +8,7 @@ import orjson
 
 from bot.line.taps import action
 from bot.reading import Json
-from bot.texts import labelled, shorten, split
+from bot.texts import shorten, split
 from handlers.messages import AnyButton, CallButton, Card, Row
 
 BUBBLE_BYTES = 30 * 1024
@@ -63,7 +63,7 @@ def _card(card: Card) -> Iterator[Json]:
 def _row(row: Row) -> Iterator[Json]:
     head: list[Json] = [_text(shorten(row.label, _LABEL) or "…", size="sm", color=_QUIET, flex=3)]
     if row.change:
-        tap = action(row.change, _LABEL, said=labelled(row.change.label, row.label))
+        tap = action(row.change, _LABEL)
         head.append(
             _text(tap["label"], size="sm", color=_LINK, decoration="underline", align="end", flex=2, action=tap)
         )

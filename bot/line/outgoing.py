@@ -67,7 +67,7 @@ def _runs(messages: Sequence[Outgoing], *, is_group: bool) -> list[Call]:
 def _message(message: Outgoing, *, is_group: bool, is_last: bool) -> list[Json]:
     has_words = message.card is not None or bool(message.text.strip())
     # Quick replies need a message to hang on: buttons that come alone stand by themselves.
-    standing, quick = _parted(message.buttons, may_hang=is_last and has_words and not is_group)
+    standing, quick = _parted((*message.buttons, *message.asides), may_hang=is_last and has_words and not is_group)
     if message.card or standing:
         title = message.card.title if message.card else _in_words(message, standing)
         items = [

@@ -17,25 +17,29 @@ _SCREEN = 36  # letters that stand beside each other on a small phone's keyboard
 _SHORT_NUMBER = 4  # 110, 1925: quicker to dial than to copy
 
 
-def inline_keyboard(buttons: Sequence[AnyButton], columns: int, rows: Sequence[Row] = ()) -> Json | None:
-    """The buttons under a message, those that change a card's rows first; None where there are none."""
-    changes = [Button(labelled(row.change.label, row.label), row.change.data) for row in rows if row.change is not None]
+def inline_keyboard(
+    buttons: Sequence[AnyButton], columns: int, rows: Sequence[Row] = (), asides: Sequence[AnyButton] = ()
+) -> Json | None:
+    """The buttons under a message, those that change a card's rows first, ways out last; None where there are none."""
+    changes = [row.change for row in rows if row.change is not None]
     shown = [
         *_rows([_inline(button) for button in changes], columns),
         *_rows([_inline(button) for button in buttons if _is_shown(button)], columns),
+        *_rows([_inline(button) for button in asides], columns),
     ]
     assert sum(map(len, shown)) <= BUTTONS
     return {"inline_keyboard": shown} if shown else None
 
 
-def location_keyboard(buttons: Sequence[AnyButton], columns: int) -> Json:
+def location_keyboard(buttons: Sequence[AnyButton], columns: int, asides: Sequence[AnyButton] = ()) -> Json:
     """The keyboard that asks the phone for its place; the other buttons' labels are typed by it.
 
     A message has either this keyboard or buttons of its own, and one message is calmer than two.
     """
     asking = [{"text": button.label, "request_location": True} for button in buttons if isinstance(button, PlaceButton)]
     typing = [{"text": button.label} for button in buttons if isinstance(button, Button | SayButton)]
-    rows = [*([button] for button in asking), *_rows(typing, columns)]
+    leaving = [{"text": button.label} for button in asides]
+    rows = [*([button] for button in asking), *_rows(typing, columns), *_rows(leaving, columns)]
     return {"keyboard": rows, "resize_keyboard": True, "one_time_keyboard": True}
 
 

@@ -65,6 +65,9 @@ def _calls(chat: str, message: Outgoing, topic: str | None) -> list[Call]:
         return _only_buttons(chat, message, keyboard)
     if keyboard:
         parts[-1]["reply_markup"] = keyboard
+    elif is_private(chat) and not message.edits:
+        # The keyboard that asked for a place stays until it is taken away, and only a message without buttons can.
+        parts[-1]["reply_markup"] = {"remove_keyboard": True}
     new = [Call("sendMessage", _addressed(chat, message, part, topic)) for part in parts]
     if not message.edits:
         return new
@@ -93,9 +96,9 @@ def _only_buttons(chat: str, message: Outgoing, keyboard: Json | None) -> list[C
 
 def _keyboard(message: Outgoing) -> Json | None:
     if any(isinstance(button, PlaceButton) for button in message.buttons):
-        return location_keyboard(message.buttons, message.columns)
+        return location_keyboard(message.buttons, message.columns, message.asides)
     rows = message.card.rows if message.card else ()
-    return inline_keyboard(message.buttons, message.columns, rows)
+    return inline_keyboard(message.buttons, message.columns, rows, message.asides)
 
 
 def _written(message: Outgoing) -> _Written:

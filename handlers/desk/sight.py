@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from handlers import duty
+from handlers import circulation
 from storage import attachments, ids, links, reports, timeline
 from storage.attachments import AttachmentId
 from storage.reports import StoredReport
@@ -23,7 +23,7 @@ def find(tx: Tx, worker: Worker, case: str) -> StoredReport | None:
 def may_see(tx: Tx, report: StoredReport, worker: Worker) -> bool:
     """Whether the worker's center has to do with the case; where the record was tampered with, only its holder."""
     try:
-        return duty.may_see(tx, report, worker.center_id)
+        return circulation.may_see(tx, report, worker.center_id)
     except BrokenChain:
         return False
 

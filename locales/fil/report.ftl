@@ -49,6 +49,7 @@ where-shared-before = Location na na-share
 where-site = Sa { $name }
     .also = sa shop, sa tindahan, sa store, dito sa amin, dito, dito sa store, here
 where-unknown = Hindi alam kung saan
+where-heard = Okay, ang lugar ay { $area }.
 where-which = Alin sa mga ito?
 where-district = Hindi ko pa alam kung anong distrito. I-type ang pangalan, halimbawa 竹北市 o Zhubei.
 where-district-of = Saang distrito o bayan ng { $county }?

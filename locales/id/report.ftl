@@ -49,6 +49,7 @@ where-shared-before = Pakai lokasi tadi
 where-site = Di { $name }
     .also = di toko, di toko kami, toko ini, di sini, disini, here
 where-unknown = Tidak tahu di mana
+where-heard = Oke, tempatnya di { $area }.
 where-which = Yang mana tempatnya?
 where-district = Saya belum tahu kecamatannya. Ketik namanya, misalnya 竹北市 atau Zhubei.
 where-district-of = Di kecamatan mana di { $county }?

@@ -49,6 +49,7 @@ where-shared-before = ใช้ตำแหน่งเมื่อกี้
 where-site = ที่ { $name }
     .also = ที่ร้าน, ในร้าน, ร้านเรา, ร้านนี้, ที่นี่, ตรงนี้, here
 where-unknown = ไม่รู้ว่าที่ไหน
+where-heard = ได้ สถานที่คือ { $area }
 where-which = ที่ไหนในนี้?
 where-district = ยังไม่รู้ว่าเขตหรือตำบลไหน ช่วยพิมพ์ชื่อ เช่น 竹北市 หรือ Zhubei
 where-district-of = อยู่เขตหรือตำบลไหนของ { $county }?

@@ -47,6 +47,7 @@ where-shared-before = 用剛才分享的位置
 where-site = 就在{ $name }
     .also = 店裡, 我們店, 這裡, 這家店, 在店裡
 where-unknown = 不知道在哪裡
+where-heard = 好，地點是{ $area }。
 where-which = 是哪一個地方？
 where-district = 我還不知道是哪個鄉鎮市區。請打名字，例如「竹北市」。
 where-district-of = 是{ $county }的哪一個鄉鎮市區？

@@ -10,10 +10,10 @@ from sqlalchemy import update
 
 from flows.report import Contact, Urgency
 from handlers import duty, following
+from handlers.circulation import send_to
 from handlers.desk import acts
 from handlers.duty import Colleague, Outcome
 from handlers.house import House
-from handlers.reporting import send_to
 from locales import words
 from storage import correspondence, deliveries, people, reports, timeline
 from storage.attachments import AttachmentId
@@ -242,7 +242,7 @@ async def test_a_case_is_closed_with_its_outcome(store: Store, mei: Visitor, rep
 async def test_a_center_that_was_told_as_well_may_accept_but_not_give_it_away(
     store: Store, house: House, mei: Visitor, lin: Visitor, report: StoredReport
 ) -> None:
-    await store.write(lambda tx: send_to(tx, report.id, XINPU, "center"))
+    await store.write(lambda tx: send_to(tx, report, XINPU, "center"))
 
     assert "也通知了別的單位" in (await lin.get("/")).text
     page = await lin.opens(report.case)

@@ -29,7 +29,7 @@ SCHEMAS = {"text": "TextMessage", "flex": "FlexMessage"}
 YES, NO = Button("有", "a:company:yes"), Button("沒有", "a:company:no")
 SUMMARY = Card(
     "這樣送出可以嗎？",
-    (Row("地點", "全家 竹北文興店", Button("改", "e:where")), Row("情形", "一個人")),
+    (Row("地點", "全家 竹北文興店", Button("改地點", "e:where")), Row("情形", "一個人")),
     note="給：新竹縣竹北社會福利服務中心",
 )
 
@@ -206,9 +206,9 @@ def test_a_card_shows_its_rows_and_says_what_a_change_changes() -> None:
     assert "給：新竹縣竹北社會福利服務中心" in _words(item)
     assert next(_all(item["contents"]["body"], "action")) == {
         "type": "postback",
-        "label": "改",
+        "label": "改地點",
         "data": "e:where",
-        "displayText": "改：地點",
+        "displayText": "改地點",
     }
     assert _quick(item) == ["送出"]
 

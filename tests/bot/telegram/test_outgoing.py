@@ -27,7 +27,7 @@ PERSON, GROUP = "5001", "-1001234567890"
 YES, NO = Button("有", "a:company:yes"), Button("沒有", "a:company:no")
 SUMMARY = Card(
     "這樣送出可以嗎？",
-    (Row("地點", "全家 竹北文興店", Button("改", "e:where")), Row("情形", "一個人")),
+    (Row("地點", "全家 竹北文興店", Button("改地點", "e:where")), Row("情形", "一個人")),
     note="給：新竹縣竹北社會福利服務中心",
 )
 
@@ -138,7 +138,7 @@ def test_numbers_to_call_are_written_out() -> None:
     payload = _one(Outgoing("請先打電話。", buttons=(CallButton("打 119", "119"), CallButton("安心專線", "1925"))))
 
     assert payload["text"] == "請先打電話。\n\n打 119\n安心專線：1925"
-    assert "reply_markup" not in payload
+    assert payload["reply_markup"] == {"remove_keyboard": True}
 
 
 def test_a_long_number_can_be_copied() -> None:
@@ -176,7 +176,7 @@ def test_a_card_has_bold_labels_and_buttons_that_name_what_they_change() -> None
         "這樣送出可以嗎？\n\n地點：全家 竹北文興店\n情形：一個人\n\n給：新竹縣竹北社會福利服務中心"
     )
     assert _bold(payload) == ["這樣送出可以嗎？", "地點：", "情形："]
-    assert _keys(message) == [["改：地點"], ["送出"]]
+    assert _keys(message) == [["改地點"], ["送出"]]
 
 
 def test_bold_words_are_found_behind_emoji_and_blank_lines() -> None:
