@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 LONGEST = 64
+SEEN = "~"
+"""Stands between the answer to a summary and the fingerprint of what that summary showed."""
 
 
 class Verb(StrEnum):

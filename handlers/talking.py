@@ -32,7 +32,7 @@ from handlers.conversation import Conversation as Conversation
 from handlers.conversation import Moved as Moved
 from handlers.house import House
 from handlers.messages import Reply
-from handlers.presses import OnQuestion, Verb
+from handlers.presses import SEEN, OnQuestion, Verb
 from handlers.scripts import FlowName, script
 from handlers.stray import STRAY, gather, gathered_so_far, keep_stray, or_add
 from locales import Words
@@ -62,15 +62,6 @@ def start(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[st
     playing = script(tx, house, started, flow, given)
     turn = begin(playing)
     return Moved(Conversation(started, flow, given, playing, turn.talk), turn)
-
-
-def start_with(tx: Tx, house: House, person: Person, flow: FlowName, drafts: Mapping[str, Raw], opening: str) -> Moved:
-    """A new conversation that keeps what was said before it could begin."""
-    begun = start(tx, house, person, flow)
-    turn = replace(begun.turn, talk=replace(begun.turn.talk, drafts=drafts))
-    moved = Moved(begun.conversation, turn, (opening,))
-    keep_talk(tx, house, moved)
-    return moved
 
 
 def start_with(tx: Tx, house: House, person: Person, flow: FlowName, drafts: Mapping[str, Raw], opening: str) -> Moved:
@@ -179,6 +170,8 @@ def press(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
     if pressed.talk != at.number:
         return Moved(at, play(at.script, at.talk), (words.text("sorry-stale"),), words.text("sorry-stale"))
     turn = play(at.script, at.talk)
+    if turn.question is not None and _is_outdated(turn.question, pressed):
+        return Moved(at, turn, (words.text("sorry-stale"),), words.text("sorry-stale"))
     match pressed.verb:
         case Verb.BACK if turn.question is not None and turn.question.key == pressed.key:
             return Moved(at, reopen(at.script, at.talk))
@@ -217,6 +210,8 @@ def _change_earlier(at: Conversation, pressed: OnQuestion, words: Words) -> Move
     """A second tap of the same button changes nothing; another option of an old question changes that answer."""
     asked = reopen(at.script, at.talk, pressed.key).question
     assert asked is not None
+    if _is_outdated(asked, pressed):
+        return Moved(at, play(at.script, at.talk), (words.text("sorry-stale"),), words.text("sorry-stale"))
     raw = or_add(at, pressed.key, _raw(asked, pressed, at.talk))
     given = at.talk.answers.get(pressed.key)
     if given is not None and given.raw == raw:
@@ -240,7 +235,16 @@ def _raw(question: Ask[Any], pressed: OnQuestion, talk: Talk) -> Raw:
         return ticked(question, talk)
     if isinstance(form, Story):
         return talk.drafts.get(question.key)
+    if isinstance(form, Summary):
+        return pressed.value.partition(SEEN)[0]
     return pressed.value or None
+
+
+def _is_outdated(question: Ask[Any], pressed: OnQuestion) -> bool:
+    """Whether this is the button of an older summary: it was for what that one showed."""
+    seen = pressed.value.partition(SEEN)[2]
+    is_consent = isinstance(question.form, Summary) and pressed.verb is Verb.ANSWER and pressed.key == question.key
+    return is_consent and seen not in ("", question.about)
 
 
 def _tick(at: Conversation, question: Ask[Any], value: str) -> Turn:

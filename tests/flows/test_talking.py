@@ -119,6 +119,22 @@ async def test_words_kept_in_a_meal_report_are_shown_before_they_are_sent(meets:
     assert len(await clerk.reports()) == 1
 
 
+async def test_an_older_summary_cannot_be_sent(talk: Talking) -> None:
+    await talk.taps("其他", "現在沒有")
+    await talk.says("新竹縣竹北市")
+    await talk.taps("都沒有", "不知道", "沒有要補充", "不用找我")
+    older = talk.button("送出")
+    await talk.edits("地點", "臺東縣臺東市")
+
+    await talk.sends(talk.event(Press(older.data)))
+
+    assert await talk.reports() == []
+    assert talk.is_asked == "send"
+    assert "已經不能用了" in talk.shown[-2].text
+    await talk.taps("送出")
+    assert len(await talk.reports()) == 1
+
+
 async def test_an_older_send_button_does_not_send_without_the_words(meets: Meets, shop: Site) -> None:
     clerk = await meets("clerk", shop)
     await clerk.says("選單")
