@@ -56,13 +56,13 @@ def test_the_seen_examples_are_graded_as_their_writers_said(language: str) -> No
     assert right >= KEPT * len(rows)
 
 
-def test_at_least_half_of_all_examples_are_harmless_or_of_others() -> None:
+def test_at_least_half_of_all_examples_are_harmless() -> None:
     rows = _rows("seen") + _rows("sealed")
 
     harmless = sum(expected == "none" for expected, _, _ in rows)
 
     assert len(rows) >= 1500
-    assert harmless >= 0.4 * len(rows)
+    assert harmless >= 0.5 * len(rows)
 
 
 @pytest.mark.parametrize(
