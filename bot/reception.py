@@ -39,21 +39,36 @@ class Reception:
         try:
             answered = await self._store.write(partial(receive, house=self._house, lexicon=self._lexicon, event=event))
         except turns.SeenBefore:
-            answered = await self._store.write(partial(again, event=event))
+            self._lanes.later(_lane(event), self._answer_again(port, event))
+            return
         except Exception as fault:
             FAULTS.labels(event.platform).inc()
             log.exception("event_failed", platform=event.platform, fault=type(fault).__name__)
-            answered = await self._store.write(partial(_set_aside_and_apologize, event=event, raw=raw, fault=fault))
+            try:
+                answered = await self._store.write(partial(_set_aside_and_apologize, event=event, raw=raw, fault=fault))
+            except turns.SeenBefore:
+                return  # it failed before too: it has been set aside, and its writer has been told
         if answered.reply is not None:
-            self._lanes.later(f"{event.platform}:{event.chat}", self._answer(port, event, answered))
+            self._lanes.later(_lane(event), self._answer(port, event, answered))
         if answered.wakes_courier:
             self._hint()
+
+    async def take_anew(self, port: Port, event: Incoming, raw: bytes) -> None:
+        """Take in an event that was set aside, as if it had only come now."""
+        await self._store.write(lambda tx: turns.forget(tx, event.platform, event.event))
+        await self.take(port, event, raw)
 
     async def set_aside(self, platform: str, raw: bytes, reason: str) -> None:
         """Keep an event that cannot be read, so that nothing is lost and the platform need not repeat it."""
         FAULTS.labels(platform).inc()
         odd = await self._store.write(lambda tx: poison.set_aside(tx, platform, raw, reason))
         log.error("event_set_aside", platform=platform, poison=odd, reason=reason)
+
+    async def _answer_again(self, port: Port, event: Incoming) -> None:
+        """Answer an event that came again, once it is certain that its first answer did not go out."""
+        answered = await self._store.write(partial(again, event=event))
+        if answered.reply is not None:
+            await self._answer(port, event, answered)
 
     async def _answer(self, port: Port, event: Incoming, answered: Answered) -> None:
         assert answered.reply is not None
@@ -74,6 +89,10 @@ class Reception:
         log.warning("reply_refused", platform=event.platform, kind=outcome.kind, reason=outcome.reason)
         if outcome.kind in (RefusalKind.BLOCKED, RefusalKind.FAULT):
             await self._store.write(partial(_cannot_answer, event=event, outcome=outcome))
+
+
+def _lane(event: Incoming) -> str:
+    return f"{event.platform}:{event.chat}"
 
 
 def _set_aside_and_apologize(tx: Tx, event: Incoming, raw: bytes, fault: Exception) -> Answered:

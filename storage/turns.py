@@ -87,6 +87,11 @@ def remember(tx: Tx, platform: str, event: str, person: PersonId | None, reply: 
     return key
 
 
+def forget(tx: Tx, platform: str, event: str) -> None:
+    """The event counts as never having come: it is to be taken in anew."""
+    tx.connection.execute(delete(turns).where(turns.c.platform == platform, turns.c.event_id == event))
+
+
 def answered(tx: Tx, platform: str, event: str) -> None:
     """The answer is out; its words are forgotten."""
     done = {"answered_at": tx.now, "reply_sealed": None, "due_at": None}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import orjson
-
 from bot.app import open_bot
 from bot.cli.lines import Refusal
 from bot.clock import now
+from bot.reading import Json, NotAWebhook, read_object
 from bot.settings import from_environment
 from handlers.messages import Platform
 from storage import poison
 from storage.database import Database
+from storage.poison import SetAside
 from storage.transaction import Store
 
 
@@ -32,11 +32,18 @@ async def replay(id: int) -> None:
         if odd is None:
             raise Refusal(f"nothing has been set aside under {id}: see `python -m bot poison list`.")
         if odd.platform == Platform.LINE and bot.line_door is not None:
-            await bot.line_door.take(orjson.loads(odd.body))
+            await bot.line_door.take(_event(odd), anew=True)
         elif odd.platform == Platform.TELEGRAM and bot.telegram_door is not None:
-            await bot.telegram_door.take(odd.body)
+            await bot.telegram_door.take(odd.body, anew=True)
         else:
             raise Refusal(f"{odd.platform} is off: set its GUARDIAN_ settings to replay its events.")
         await bot.store.write(lambda tx: poison.replayed(tx, id))
         await bot.lanes.settled()
         print(f"{id} replayed.")
+
+
+def _event(odd: SetAside) -> Json:
+    try:
+        return read_object(odd.body)
+    except NotAWebhook as fault:
+        raise Refusal(f"{odd.id} cannot be replayed: {fault}.") from None

@@ -35,8 +35,8 @@ class LineDoor:
             await self.take(event)
         return web.Response()
 
-    async def take(self, event: dict[str, object]) -> None:
-        """One event; an odd one is set aside and never takes its batch with it."""
+    async def take(self, event: dict[str, object], *, anew: bool = False) -> None:
+        """One event; an odd one is set aside and never takes its batch with it. `anew` forgets that it came before."""
         raw = orjson.dumps(event)
         try:
             heard = incoming(event)
@@ -47,4 +47,5 @@ class LineDoor:
             return
         if heard.user is not None and heard.content == Change(ChatChange.FOLLOWED):
             heard = replace(heard, language=await self._port.language(heard.user))
-        await self._reception.take(self._port, heard, raw)
+        take = self._reception.take_anew if anew else self._reception.take
+        await take(self._port, heard, raw)

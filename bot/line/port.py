@@ -30,16 +30,21 @@ class LinePort:
     ) -> Outcome:
         if not reply.messages:
             return Sent()
-        is_fresh = reply_token is not None and (at is None or self._now() - at < TOKEN_LIVES)
-        if reply_token is not None and is_fresh:
+        if reply_token is not None and self._is_alive(at):
             outcome = await self._client.reply(reply_token, reply.messages, to.is_group)
             if isinstance(outcome, Refused) and outcome.kind is RefusalKind.LATER:
-                # Nobody knows whether LINE took it: if it did, the token is used up now, and that is the proof.
-                again = await self._client.reply(reply_token, reply.messages, to.is_group)
-                return Sent() if isinstance(again, Refused) and again.kind is RefusalKind.STALE else again
+                # Nobody knows whether LINE took it. If it did, the token is used up now, and a token that
+                # has not had the time to run out is the proof.
+                outcome = await self._client.reply(reply_token, reply.messages, to.is_group)
+                if isinstance(outcome, Refused) and outcome.kind is RefusalKind.STALE and self._is_alive(at):
+                    return Sent()
             if not (isinstance(outcome, Refused) and outcome.kind is RefusalKind.STALE):
                 return outcome
         return await self._client.push(to.chat, reply.messages, key, to.is_group)
+
+    def _is_alive(self, at: datetime | None) -> bool:
+        """Whether the token of an event of this moment is still good."""
+        return at is None or self._now() - at < TOKEN_LIVES
 
     async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
         return await self._client.push(to.chat, messages, key, to.is_group)

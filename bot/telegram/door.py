@@ -33,12 +33,13 @@ class TelegramDoor:
         await self.take(await request.read())
         return web.Response()
 
-    async def take(self, body: bytes) -> None:
-        """One update; an odd one is set aside."""
+    async def take(self, body: bytes, *, anew: bool = False) -> None:
+        """One update; an odd one is set aside. `anew` forgets that it came before."""
         try:
             heard = incoming(read_object(body), self._now())
         except (NotAWebhook, OddEvent) as odd:
             await self._reception.set_aside(Platform.TELEGRAM, body, str(odd))
             return
         if heard is not None:
-            await self._reception.take(self._port, heard, body)
+            take = self._reception.take_anew if anew else self._reception.take
+            await take(self._port, heard, body)

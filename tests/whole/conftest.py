@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -21,7 +21,7 @@ from bot.app import Bot, open_bot
 from bot.cli import logs
 from bot.cli.invite import enrol_site
 from bot.cli.serving import listening
-from bot.settings import Settings, from_environment
+from bot.settings import from_environment
 from directory.load import load
 from emulators.chat import Bubble, Chat
 from emulators.line import LineGroup, LinePerson
@@ -78,7 +78,9 @@ class Stage:
     bot: Bot
     clock: Clock
     url: str
-    settings: Settings
+    environment: Mapping[str, str]
+    closes: Callable[[], Awaitable[None]]
+    """Ends the bot as a stop of the service does; the platforms stay."""
 
     async def group(
         self, center: str = ZHUBEI, name: str = "竹北值班", rank: int = 1
@@ -291,25 +293,26 @@ async def opens(tmp_path: Path, town: Map, lexicon: Lexicon, empty_database: Pat
             world = await running.enter_async_context(
                 World(now=clock, spec=SPEC, monthly_limit=monthly_limit, starttls=starttls)
             )
-            settings = from_environment(
-                {
-                    **world.environment(),
-                    "GUARDIAN_DATABASE_URL": await database(engine),
-                    "GUARDIAN_KEYS": KEY,
-                    "GUARDIAN_BOUNDARIES": str(tmp_path / "boundaries.geojson"),
-                    "GUARDIAN_PUBLIC_URL": "https://guardian.example",
-                    "GUARDIAN_SMTP_HOST": world.center.mail.host,
-                    "GUARDIAN_SMTP_PORT": str(world.center.mail.port),
-                    "GUARDIAN_SMTP_SECURITY": "plain",
-                    "GUARDIAN_SMTP_SENDER": "guardian@guardian.example",
-                    **environment,
-                }
+            settings = {
+                **world.environment(),
+                "GUARDIAN_DATABASE_URL": await database(engine),
+                "GUARDIAN_KEYS": KEY,
+                "GUARDIAN_BOUNDARIES": str(tmp_path / "boundaries.geojson"),
+                "GUARDIAN_PUBLIC_URL": "https://guardian.example",
+                "GUARDIAN_SMTP_HOST": world.center.mail.host,
+                "GUARDIAN_SMTP_PORT": str(world.center.mail.port),
+                "GUARDIAN_SMTP_SECURITY": "plain",
+                "GUARDIAN_SMTP_SENDER": "guardian@guardian.example",
+                **environment,
+            }
+            service = await running.enter_async_context(AsyncExitStack())
+            bot = await service.enter_async_context(
+                open_bot(from_environment(settings), clock, map=town, lexicon=words or lexicon)
             )
-            bot = await running.enter_async_context(open_bot(settings, clock, map=town, lexicon=words or lexicon))
-            port = await running.enter_async_context(listening(bot.application, "127.0.0.1", 0))
+            port = await service.enter_async_context(listening(bot.application, "127.0.0.1", 0))
             url = f"http://127.0.0.1:{port}"
             world.bot_at(url)
-            return Stage(world, bot, clock, url, settings)
+            return Stage(world, bot, clock, url, settings, service.aclose)
 
         yield open_stage
 

@@ -28,7 +28,8 @@ async def test_a_new_friend_on_line_is_asked_who_they_are_with_the_privacy_text(
 
 
 @pytest.mark.parametrize(
-    ("phone", "question"), [("vi", "Xin chào"), ("en-GB", "Hello"), ("zh-hant", "您好"), (None, "您好"), ("sw", "Hello")]
+    ("phone", "question"),
+    [("vi", "Xin chào"), ("en-GB", "Hello"), ("zh-hant", "您好"), (None, "您好"), ("sw", "Hello")],
 )
 async def test_the_language_is_guessed_from_a_telegram_phone(stage: Stage, phone: str | None, question: str) -> None:
     newcomer = stage.world.telegram.person("Phuong", phone)
