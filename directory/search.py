@@ -96,10 +96,10 @@ class _Index:
             for phrases in need.phrases.values()
             for phrase in phrases
         )
-        # Nobody is taken to be in danger for a likeness.
+        # The police are never called for a likeness; 1925 may be.
         self._likeness = Likeness(
             [word for phrases in need.phrases.values() for phrase in phrases for word in phrase]
-            if need.offers and need.danger is None
+            if need.offers and need.danger is not Danger.NOW
             else ()
             for need in directory.needs
         )
