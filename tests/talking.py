@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from itertools import count
 
 import pytest
@@ -45,6 +46,9 @@ from storage.turns import SeenBefore
 
 NOW = datetime(2026, 3, 4, 11, 30, tzinfo=UTC)
 _numbers = count(1)
+# Each folder's conftest has fixtures of its own; what they read from the disk is the same.
+_directory = cache(load)
+_lexicon = cache(load_lexicon)
 
 
 @dataclass(slots=True)
@@ -175,7 +179,7 @@ Meets = Callable[..., Awaitable[Talking]]
 
 @pytest.fixture(scope="session")
 def directory() -> Directory:
-    return load()
+    return _directory()
 
 
 @pytest.fixture(scope="session")
@@ -191,7 +195,7 @@ def house(map: Map) -> House:
 
 @pytest.fixture(scope="session")
 def lexicon() -> Lexicon:
-    return load_lexicon()
+    return _lexicon()
 
 
 @pytest.fixture(scope="session")
