@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, or_, select
 
 from storage.people import PersonId
-from storage.statements import change, insert_once, skip_locked
+from storage.statements import change, insert_once, locked, skip_locked
 from storage.tables import turns
 from storage.transaction import Tx
 
@@ -38,8 +38,10 @@ class Pending:
     received_at: datetime
 
 
-_SEEN = select(turns.c.reply_sealed, turns.c.retry_key, turns.c.answered_at, turns.c.person_id).where(
-    turns.c.platform == bindparam("platform"), turns.c.event_id == bindparam("event")
+_SEEN = locked(
+    select(turns.c.reply_sealed, turns.c.retry_key, turns.c.answered_at, turns.c.attempts, turns.c.due_at).where(
+        turns.c.platform == bindparam("platform"), turns.c.event_id == bindparam("event")
+    )
 )
 _DUE = skip_locked(
     select(turns)
@@ -50,10 +52,13 @@ _DUE = skip_locked(
 
 
 def waiting(tx: Tx, platform: str, event: str) -> Mapping[str, Any] | None:
-    """The answer of an event seen before, if it has not gone out."""
+    """The answer of an event seen before, if it has not gone out and is not on its way: now it is."""
     row = tx.connection.execute(_SEEN, {"platform": platform, "event": event}).one_or_none()
     if row is None or row.answered_at is not None or row.reply_sealed is None:
         return None
+    if row.attempts and row.due_at > tx.now:
+        return None  # the courier has it in hand
+    change(tx.connection, turns, {"platform": platform, "event_id": event}, {"due_at": tx.now + UNANSWERED_AFTER})
     reply: Mapping[str, Any] = tx.open(turns.c.reply_sealed, row.reply_sealed, platform, event)
     return {**reply, "key": row.retry_key}
 

@@ -77,3 +77,23 @@ async def test_a_replica_beside_another_frees_nothing_of_it(postgres: PostgresSe
         await third.close()
 
     assert (first.is_alone, second.is_alone, third.is_alone) == (True, False, True)
+
+
+async def test_an_event_that_comes_again_is_not_answered_while_the_courier_answers_it(store: Store) -> None:
+    await store.write(lambda tx: turns.remember(tx, "line", "event-1", None, {"reply": {}}))
+    await store.write(left_behind.free)
+    await store.write(turns.claim)
+
+    again = await store.write(lambda tx: turns.waiting(tx, "line", "event-1"))
+
+    assert again is None
+
+
+async def test_the_courier_leaves_an_event_alone_that_came_again_and_is_being_answered(store: Store) -> None:
+    await store.write(lambda tx: turns.remember(tx, "line", "event-1", None, {"reply": {}}))
+    await store.write(left_behind.free)
+
+    again = await store.write(lambda tx: turns.waiting(tx, "line", "event-1"))
+
+    assert again is not None
+    assert await store.write(turns.claim) == []
