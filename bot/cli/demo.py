@@ -6,6 +6,9 @@ import asyncio
 import shutil
 import signal
 import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.app import Bot, open_bot
@@ -32,26 +35,42 @@ SHOP_ADDRESS = "新竹縣竹北市文興路"
 HOST = "127.0.0.1"
 
 
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """The bot between its emulated neighbors, with the main job played once."""
+
+    bot: Bot
+    phones: tuple[Phone, ...]
+    stage: str  # the page with the phones
+    join: str  # opens an account at the center's desk, once
+
+
 async def demo(*, once: bool, port: int) -> None:
     """Play the report, print it, and unless `once`, serve the stage until Ctrl-C."""
     logs.set_up(quiet=True)
+    async with rehearsal(port) as played:
+        await _print(played.bot, played.phones)
+        if once:
+            return
+        print(f"\n舞台 stage          {played.stage}")
+        print(f"後台帳號 desk account {played.join}")
+        print("Ctrl-C ends it.", flush=True)
+        await _until_told()
+
+
+@asynccontextmanager
+async def rehearsal(port: int) -> AsyncIterator[Rehearsal]:
+    """Everything up, a clerk's report played through to its acceptance, and the stage open."""
     async with World() as world:
         settings = _settings(world)
         async with open_bot(settings) as bot, listening(bot.application, settings.host, settings.port):
             world.bot_at(settings.public_url)
             phones = usual_phones(world.line, world.telegram)
             await _play(bot, phones)
-            await _print(bot, phones)
-            join = await bot.store.write(
-                lambda tx: invites.make(tx, InviteFor.WORKER, CENTER, "", bot.house.patience.invite)
-            )
-            if once:
-                return
+            valid = bot.house.patience.invite
+            code = await bot.store.write(lambda tx: invites.make(tx, InviteFor.WORKER, CENTER, "", valid))
             stage = await world.open_stage(phones, console_url=f"{settings.public_url}/console/", port=port)
-            print(f"\n舞台 stage          {stage}")
-            print(f"後台帳號 desk account {settings.public_url}/console/join/{join}")
-            print("Ctrl-C ends it.", flush=True)
-            await _until_told()
+            yield Rehearsal(bot, phones, stage, f"{settings.public_url}/console/join/{code}")
 
 
 def _settings(world: World) -> Settings:
@@ -94,6 +113,8 @@ async def _play(bot: Bot, phones: tuple[Phone, ...]) -> None:
     await group.chat.wait_for(lambda chat: "接手" in chat.last.labels)
     await group.taps(worker, "接手")
     await chat.wait_for(lambda chat: "已經接手" in chat.last.text)
+    while await bot.store.read(_is_under_way):
+        await bot.courier.round()
 
 
 async def _tap(person: Holder, chat: Chat, label: str) -> None:
@@ -119,6 +140,10 @@ def _print_chat(title: str, chat: Chat) -> None:
     print(f"── {title} " + "─" * 48)
     print(chat.as_dialogue())
     print()
+
+
+def _is_under_way(tx: Tx) -> bool:
+    return "waiting" in deliveries.count_by_state(tx)
 
 
 def _case(tx: Tx) -> str:

@@ -1,0 +1,87 @@
+"""`make screenshots`: the pictures of the README, taken of the real stage and the real desk in Chromium."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from pathlib import Path
+
+from playwright.async_api import Browser, Locator, async_playwright
+
+from bot.cli import logs
+from bot.cli.demo import Rehearsal, rehearsal
+
+PICTURES = Path("docs")
+CHROMIUM = "/usr/bin/chromium"
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+ELDER = ("村里長、鄰長", "回報", "長輩獨居或沒人照顧", "不確定", "打好了，下一步")
+
+
+async def take() -> None:
+    """Play a second report on the stage, then picture the stage, the desk's list and the case."""
+    logs.set_up(quiet=True)
+    async with rehearsal(0) as played, async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        try:
+            await _stage(browser, played)
+            await _desk(browser, played)
+        finally:
+            await browser.close()
+
+
+async def _stage(browser: Browser, played: Rehearsal) -> None:
+    page = await browser.new_page(viewport={"width": 1440, "height": 900})
+    await page.goto(played.stage)
+    phone = page.locator("section.phone").nth(1)
+    await _tap(phone, "開始")
+    for label in ELDER:
+        await _tap(phone, label)
+    await phone.get_by_text("這件事在哪裡").last.wait_for()
+    await _say(phone, "新竹縣竹北市光明六路10號")
+    for label in ("好幾天沒看到人", "門口有異味", "選好了", "是，同一個地方"):
+        await _tap(phone, label)
+    await phone.get_by_text("還有什麼想說的").last.wait_for()
+    await _say(phone, "阿伯三天沒出門，信箱都滿了")
+    await _tap(phone, "可以，在這裡問我")
+    await phone.get_by_text("這樣送出可以嗎").last.wait_for()
+    await page.screenshot(path=PICTURES / "stage-summary.png", animations="disabled")
+    await phone.locator("button", has_text="送出").last.click()
+    await page.locator("section.phone").nth(2).get_by_text("新案 竹").last.wait_for()
+    await phone.get_by_text("收到了，案號").last.wait_for()
+    await page.screenshot(path=PICTURES / "stage.png", animations="disabled")
+
+
+async def _desk(browser: Browser, played: Rehearsal) -> None:
+    page = await browser.new_page(viewport={"width": 1280, "height": 900}, locale="zh-TW")
+    await page.goto(played.join)
+    password = secrets.token_urlsafe(18)
+    for name, value in (("name", "陳美玲"), ("sign_in", "meiling"), ("password", password), ("again", password)):
+        await page.fill(f"#{name}", value)
+    await page.locator("button.primary").click()
+    await page.locator("a.case").first.wait_for()
+    await page.screenshot(path=PICTURES / "desk-queue.png", animations="disabled")
+    await page.locator("a.case").first.click()
+    await page.get_by_role("heading", level=1).wait_for()
+    await page.screenshot(path=PICTURES / "desk-case.png", full_page=True)
+
+
+async def _tap(phone: Locator, label: str) -> None:
+    await phone.get_by_role("button", name=label).last.click()
+
+
+async def _say(phone: Locator, text: str) -> None:
+    box = phone.get_by_role("textbox")
+    await box.fill(text)
+    await box.press("Enter")
+
+
+if __name__ == "__main__":
+    asyncio.run(take())
