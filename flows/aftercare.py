@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows.forms import line
-from flows.questions import Told, ask_one, ask_story, labels
+from flows.forms import Line, Sense, line
+from flows.questions import Told, ask_one, ask_story
 from flows.talk import Flow
 
 ADDITION_LONGEST = 2000
@@ -31,9 +31,13 @@ def addition(case: str) -> Flow[Told]:
 
 def withdrawal(case: str) -> Flow[Sure]:
     """Whether the report is really to be taken back."""
-    return (yield from ask_one("sure", line("withdraw-ask", case=case), labels("withdraw", Sure)))
+    return (yield from ask_one("sure", line("withdraw-ask", case=case), _sure("withdraw")))
 
 
 def erasure() -> Flow[Sure]:
     """Whether everything kept of the person is really to go."""
-    return (yield from ask_one("sure", line("erase-ask"), labels("erase", Sure)))
+    return (yield from ask_one("sure", line("erase-ask"), _sure("erase")))
+
+
+def _sure(what: str) -> tuple[tuple[Sure, Line, Sense], ...]:
+    return (Sure.YES, line(f"{what}-yes"), Sense.YES), (Sure.NO, line(f"{what}-no"), Sense.NO)

@@ -26,7 +26,7 @@ _ANSWERS: Final = {
     Grade.THIRD_PARTY: ("crisis-third-party", ("119", "1925")),
     Grade.VIOLENCE_NOW: ("crisis-violence-now", ("110", "113")),
 }
-_PAUSES: Final = frozenset({Grade.IMMINENT, Grade.ACTIVE, Grade.PASSIVE})
+_OF_OTHERS: Final = frozenset({Grade.THIRD_PARTY, Grade.VIOLENCE_NOW})
 """The writer's own danger stops the running talk; what they report of others goes on being reported."""
 
 
@@ -46,12 +46,30 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
         return None
     if found.grade is Grade.SOFT:
         return Alarm((Outgoing(words.text("crisis-soft-line"), buttons=(_call("1925", words),)),), goes_on=True)
+    if found.grade in _OF_OTHERS and _was_told_whom_to_call(person):
+        return None
     people.change(tx, person.id, care_until=tx.now + CARE)
-    if found.grade in _PAUSES:
-        if person.talk is not None:
-            talks.pause(tx, person.id)
-        return Alarm(_first_answer(found, person, words), goes_on=False)
-    return Alarm(_first_answer(found, person, words), goes_on=person.talk is not None)
+    if found.grade in _OF_OTHERS:
+        return Alarm(_first_answer(found, words), goes_on=person.talk is not None)
+    if person.talk is not None:
+        talks.pause(tx, person.id)
+    if in_care and found.grade is not Grade.IMMINENT:
+        return Alarm((stay(person, words),), goes_on=False)
+    paused = (_paused(words),) if person.talk is not None else ()
+    return Alarm((*_first_answer(found, words), *paused), goes_on=False)
+
+
+def is_in_care(tx: Tx, person: Person) -> bool:
+    """Whether there was an alert within the last day, and what the person does now is not yet a new start."""
+    is_recent = person.care_until is not None and person.care_until > tx.now
+    return is_recent and (person.talk is None or person.talk.is_paused)
+
+
+def stay(person: Person, words: Words) -> Outgoing:
+    """Still here: short, with the numbers, and with the way back to what was paused."""
+    calls: list[AnyButton] = [_call(number, words) for number in ("119", "110", "1925")]
+    goes_on = Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
+    return Outgoing(words.text("crisis-repeat"), buttons=(*calls, goes_on))
 
 
 def last_resort(words: Words, sorry: str) -> Outgoing:
@@ -63,20 +81,26 @@ def last_resort(words: Words, sorry: str) -> Outgoing:
     return Outgoing(text, buttons=tuple(CallButton(number, number) for number in ("119", "110", "1925")))
 
 
-def _first_answer(found: Grading, person: Person, words: Words) -> tuple[Outgoing, ...]:
+def _first_answer(found: Grading, words: Words) -> tuple[Outgoing, ...]:
+    """The fixed words of the grade, help first, each bubble on its own; the numbers to press stand at the first."""
     id, numbers = _ANSWERS[found.grade]
     if found.grade is Grade.THIRD_PARTY and found.urgent:
         id, numbers = "crisis-third-party-urgent", ("119", "110", "1925")
     if found.violence and "113" not in numbers:
         numbers = (*numbers, "113")
-    calls: list[AnyButton] = [_call(number, words) for number in numbers]
-    parts = [words.text(name) for name in (id, *(f"{id}-{part}" for part in range(2, 5))) if words.has(name)]
-    messages = [Outgoing(part) for part in parts[1:]]
-    first = Outgoing(parts[0], buttons=tuple(calls))
-    if person.talk is not None and found.grade in _PAUSES:
-        goes_on = Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
-        messages.append(Outgoing(words.text("crisis-paused"), buttons=(goes_on,)))
-    return (first, *messages)
+    first, *rest = [words.text(name) for name in (f"{id}-1", f"{id}-2", id) if words.has(name)]
+    calls = tuple(_call(number, words) for number in numbers)
+    return (Outgoing(first, buttons=calls), *(Outgoing(part) for part in rest))
+
+
+def _paused(words: Words) -> Outgoing:
+    goes_on = Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
+    return Outgoing(words.text("crisis-paused"), buttons=(goes_on,))
+
+
+def _was_told_whom_to_call(person: Person) -> bool:
+    """Whether the running report has shown the numbers already: a clerk's story of violence is no new alarm."""
+    return person.talk is not None and "call_first" in person.talk.state["talk"]["answers"]
 
 
 def _call(number: str, words: Words) -> CallButton:

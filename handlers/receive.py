@@ -70,6 +70,15 @@ def again(tx: Tx, *, event: Incoming) -> Answered:
     return Answered(reply_from_json(waiting["reply"]), waiting["key"], None)
 
 
+def keep_rest(tx: Tx, platform: str, event: str, said: int) -> None:
+    """The first messages of an answer are out, so that a second try begins after them."""
+    waiting = turns.waiting(tx, platform, event)
+    if waiting is not None and said:
+        reply = waiting["reply"]
+        rest = {"reply": {**reply, "messages": reply["messages"][said:]}}
+        turns.keep_rest(tx, platform, event, {**waiting, **rest})
+
+
 def apologize(tx: Tx, event: Incoming) -> Answered:
     """The answer to an event that could not be taken in: the talk stays as it was."""
     person = None if event.is_group else people.find(tx, event.platform, event.chat)
@@ -157,6 +166,8 @@ def _ordinary(tx: Tx, house: House, person: Person, event: Incoming, text: str, 
         return _hello(tx, house, person, words)
     if command is not None and (at is None or command is not Command.CASES):
         return _do(tx, house, person, OnMenu(command), words)
+    if danger.is_in_care(tx, person):
+        return Reply((danger.stay(person, words),))
     if at is None:
         return _without_talk(tx, house, person, text, event.message, words)
     if is_word(text, "stop-words", words):

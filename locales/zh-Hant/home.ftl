@@ -8,8 +8,8 @@ language-choose = 請選語言。
 language-set = 好，之後用中文。
 role-clerk = 超商、商店店員
     .also = 店員, 超商, 幸福保衛站
-role-safety-point = 診所、藥局、管理員
-    .also = 管理員, 保全, 藥師, 診所, 藥局, 餐廳
+role-safety-point = 餐廳、診所、管理員
+    .also = 管理員, 保全, 藥師, 診所, 藥局, 餐廳, 大樓管理員
 role-guardian = 守護員、志工
     .also = 志工, 守護員, 居服員, 月嫂
 role-chief = 村里長、鄰長
@@ -63,7 +63,7 @@ question-answered = 收到，轉給社工了。
 nobody-yet = { $case }：還沒有社工接手，我們正在找下一位。
     情況變急的話請打 110、119，或保護專線 113（24 小時）。
 
-erase-ask = 要刪除您在這裡的資料嗎？已經送出的案件由社福中心依法保存，不會刪除，但不會再連到您。
+erase-ask = 要刪除您在這裡的資料嗎？已經送出的案件由社福中心依法保存，但不再記錄是誰送的。
 erase-yes = 刪除
 erase-no = 不刪除
 erased = 刪好了。之後再寫來，就是重新開始。

@@ -16,7 +16,7 @@ kind-family = 家庭遇到困難
     .also = 沒錢, 失業, 繳不出, 房租, 經濟, 困難
 kind-suicide = 有人說想死
     .also = 自殺, 想死, 輕生, 不想活
-kind-mental = 言行讓人擔心
+kind-mental = 言行和平常不一樣
     .also = 精神, 自言自語, 怪怪的, 幻聽, 幻覺
 kind-youth = 青少年遇到狀況
     .also = 少年, 國中生, 高中生, 逃家, 中輟, 毒品
@@ -32,10 +32,10 @@ danger-now = 現在就有危險
 danger-not-now = 現在沒有
     .also = 沒危險, 沒有危險, 目前沒有, 還好
 danger-unsure = 不確定
-report-call-first = 請先打電話：有人在傷害別人打 110，有人受傷或生命有危險打 119。
-    打完回來按下一步。您沒寫完就離開也沒關係，我會把已經寫的先轉給社工。
-report-call-unsure = 不確定的時候，請先打 119 或 110，請他們去看一下；不要自己進去。
-    打完回來按下一步。
+report-call-first = 請先打電話：有人在傷害別人打 110，有人受傷或有生命危險打 119。
+    打完再按下一步；沒寫完就離開也沒關係，我會把已經寫的先轉給社工。
+report-call-unsure = 不確定的時候，請先打 119 或 110，請他們去看；不要自己進去。
+    打完再按下一步。
 report-called = 打好了，下一步
     .also = 打了, 下一步, 好了, 打完了, 繼續
 report-suicide-lines = 安心專線 1925，24 小時，免費，您或他都可以打；忙線時按 # 可以留電話。
@@ -99,13 +99,13 @@ sign-hopeless = 說沒有希望了
 sign-drinking = 喝很多酒
 sign-hears-things = 說聽到看到別人沒有的
 sign-feels-hunted = 覺得有人要害他
-sign-odd-conduct = 說話前後對不上
+sign-odd-conduct = 說話或舉動很不尋常
 sign-no-sleep = 好幾天沒睡
 sign-unkempt = 很久沒打理自己
 sign-truant = 沒去上學
 sign-runaway = 離家沒回去
 sign-led-by-adults = 跟著陌生大人
-sign-drugs = 疑似用藥
+sign-drugs = 疑似用毒品
 sign-sleeps-outside = 睡在外面
 sign-ill = 看起來生病了
 sign-with-child = 帶著小孩
@@ -166,12 +166,12 @@ age-older = 國中以上
     .also = 國中, 高中, 國中生, 高中生
 meal-signs = 有看到這些嗎？可以選好幾個。
 meal-call-113 = 看起來可能有人傷害他。請打 113，24 小時；正在發生就打 110。
-    打完回來按下一步，這份回報會照樣送出。
+    打完再按下一步，這份回報會照樣送出。
 meal-story = 想補充什麼？像是孩子怎麼稱呼、讀哪個學校、家在哪裡，知道的寫就好。
     請不要拍孩子。
 
 report-sent = 收到了，案號 { $case }。
-    社工接手時會在這裡告訴您。想到什麼就直接打在這裡，會補進去。謝謝您留意到。
+    社工接手時會在這裡告訴您；想到什麼，直接打在這裡就會補上。
 report-sent-nobody = 收到了，案號 { $case }，已經存好。
     這一區的窗口還沒接上這個系統，急的話請直接打 { $number }；一接上就會送出。
 report-dropped = 好，沒有送出，您寫的都刪掉了。之後隨時可以再回報。
