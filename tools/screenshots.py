@@ -10,18 +10,9 @@ from playwright.async_api import Browser, Locator, async_playwright
 
 from bot.cli import logs
 from bot.cli.demo import Rehearsal, rehearsal
+from tests.browser import CHROMIUM, QUIET
 
 PICTURES = Path("docs")
-CHROMIUM = "/usr/bin/chromium"
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 ELDER = ("村里長、鄰長", "回報", "長輩獨居或沒人照顧", "不確定", "打好了，下一步")
 
 

@@ -1,37 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 from aiohttp.test_utils import TestServer
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from storage.attachments import AttachmentId
 from storage.reports import StoredReport
+from tests.browser import browser as browser
 from tests.console.conftest import PASSWORD, Files, Visitor
 
-CHROMIUM = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 # The list reloads by itself, which the rule forbids; it can be stopped, as WCAG 2.2.1 asks.
 AXE = {"rules": {"meta-refresh": {"enabled": False}}}
 WIDE, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=CHROMIUM)
-        yield browser
-        await browser.close()
 
 
 async def _signed_in(browser: Browser, server: TestServer, **settings: Any) -> Page:

@@ -7,24 +7,14 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from emulators.line import LineEmulator
 from emulators.serving import Server
 from emulators.stage import Phone, stage_app, usual_phones
 from emulators.telegram import TelegramEmulator
+from tests.browser import browser as browser
 from tests.emulators.echo import CARD, EchoBot
-
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture
@@ -36,14 +26,6 @@ async def phones(line: LineEmulator, telegram: TelegramEmulator) -> tuple[Phone,
 async def stage(line: LineEmulator, telegram: TelegramEmulator, phones: tuple[Phone, ...]) -> AsyncIterator[str]:
     async with Server(stage_app(line, telegram, phones, console_url="/console")) as server:
         yield server.url
-
-
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield chromium
-        await chromium.close()
 
 
 @pytest.fixture

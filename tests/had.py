@@ -1,0 +1,28 @@
+"""The last line of `make test`: what could not be had on this machine, and therefore was not tried."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.browser import CHROMIUM
+
+SHARED = Path(__file__).parents[2] / "shared"
+
+
+def missing() -> list[str]:
+    """Each thing that is not here, with what was not tried for want of it."""
+    without = []
+    if CHROMIUM is None:
+        without.append("Chromium (the browser tests of the stage and the desk)")
+    if not SHARED.exists():
+        without.append("../shared (official polygons and interface descriptions)")
+    return without
+
+
+if __name__ == "__main__":
+    without = missing()
+    print(
+        "NOT HAD HERE: " + "; ".join(without)
+        if without
+        else "Everything was had: PostgreSQL, Chromium, the shared data."
+    )
