@@ -25,7 +25,7 @@ ACCEPTED = {
 
 def examples(part: str) -> Iterator[tuple[str, str, str]]:
     """Every example of this part: expected grade, language, sentence."""
-    for path in sorted(EXAMPLES.glob(f"{part}.*.tsv")):
+    for path in sorted(EXAMPLES.glob(f"{part}.*tsv")):
         for line in path.read_text(encoding="utf-8").splitlines():
             expected, language, text = line.split("\t")
             yield expected, language, text
