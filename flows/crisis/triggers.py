@@ -16,11 +16,12 @@ MOST_GROUPS = 3
 _MOST_WORDS = 1500
 # Words of every second message tell nothing; a group that holds one is asked last.
 _EVERYDAY_WORDS = (
-    "我 你 他 她 伊 就 要 去 想 不 在 是 好 走 说 讲 会 了 都 把 被 看 叫 家 门 打 来 人 这 那 一 过 上 下 吃 没 无 跟 和 "
-    "给 请 爱 快 又 正 买 拿 放 做 再 先 很 有 能 可以 怎么 现在 今天 明天 孩子 小孩 妈妈 爸爸 帮我 老板 先生 "
+    "我 你 他 她 伊 就 要 去 想 不 在 是 好 走 说 讲 会 了 都 把 被 看 叫 家 门 打 来 人 这 那 一 过 上 下 吃 没 无 跟 "
+    "和 给 请 爱 快 又 正 买 拿 放 做 再 先 很 有 能 可以 怎么 现在 今天 明天 孩子 小孩 妈妈 爸爸 帮我 老板 先生 "
     "the i im me my to it is on in at be a has have had can will want do did he she they was are not no with for of "
     "saya aku mau di ke yang dia ada sudah ako ko na sa ng ang gusto siya em con anh chi toi co la khong an"
 )
+_LONG_ENOUGH = 8
 _EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 
 
