@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from pathlib import Path
 
+from directory.duties import read_duties
 from directory.model import (
     Alias,
     AliasKind,
@@ -117,7 +118,8 @@ def load(folder: Path = DATA) -> Directory:
         folder, "hotlines.csv", lambda row: _hotline(row, sources, county_codes), lambda it: it.id, lambda it: it.name
     )
     needs = read_needs(folder, sources, {hotline.id for hotline in hotlines})
-    return Directory(counties, districts, villages, aliases, centers, splits, units, hotlines, needs)
+    duties = read_duties(folder, sources)
+    return Directory(counties, districts, villages, aliases, centers, splits, units, hotlines, needs, duties)
 
 
 def _center(row: Row, sources: Sources, counties: Container[str], districts: Container[str]) -> Center:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar
 
+from directory.duties import Duty
 from directory.facts import (
     Alias,
     AliasKind,
@@ -91,6 +92,7 @@ class Directory:
     units: tuple[Unit, ...]
     hotlines: tuple[Hotline, ...]
     needs: tuple[Need, ...] = ()
+    duties: tuple[Duty, ...] = ()
     _counties: Mapping[CountyCode, County] = field(init=False)
     _districts: Mapping[DistrictCode, District] = field(init=False)
     _villages: Mapping[VillageCode, Village] = field(init=False)
