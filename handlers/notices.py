@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from flows.forms import Line
 from handlers.asking import say
 from handlers.messages import Button, Outgoing
@@ -31,8 +33,9 @@ def tell(
     sentence: Line,
     *offers: Offer,
     report: ReportId | None = None,
+    due_at: datetime | None = None,
 ) -> bool:
-    """Queue a sentence to a person, in their language; the same `dedupe` twice is told once."""
+    """Queue a sentence to a person, in their language, not before `due_at`; the same `dedupe` twice is told once."""
     person = people.by_id(tx, person_id)
     if person is None or person.is_blocked:
         return False
@@ -48,5 +51,6 @@ def tell(
             report=report,
             person=person.id,
             payload={"message": message_to_json(message)},
+            due_at=due_at,
         ),
     )

@@ -53,6 +53,7 @@ class NewDelivery:
     person: PersonId | None = None
     payload: Mapping[str, Any] | None = field(default=None, repr=False)
     state: DeliveryState = DeliveryState.WAITING
+    due_at: datetime | None = None  # not before this moment; None: now
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def add(tx: Tx, new: NewDelivery) -> bool:
             "state": new.state,
             "attempts": 0,
             "created_at": tx.now,
-            "due_at": tx.now if new.state is DeliveryState.WAITING else None,
+            "due_at": (new.due_at or tx.now) if new.state is DeliveryState.WAITING else None,
             "fence": 0,
         },
     )
@@ -159,6 +160,17 @@ def cancel(tx: Tx, report: ReportId, *purposes: Purpose, center_id: str | None =
     )
     if center_id is not None:
         waiting = waiting.where(deliveries.c.center_id == center_id)
+    return tx.connection.execute(waiting, {"state": DeliveryState.CANCELED, "due_at": None}).rowcount
+
+
+def cancel_notices(tx: Tx, person: PersonId, dedupe: str) -> int:
+    """Withdraw the notices to a person whose `dedupe` begins so and that have not been sent yet."""
+    waiting = update(deliveries).where(
+        deliveries.c.person_id == person,
+        deliveries.c.purpose == Purpose.NOTICE,
+        deliveries.c.state == DeliveryState.WAITING,
+        deliveries.c.dedupe.startswith(f"notice:{dedupe}", autoescape=True),
+    )
     return tx.connection.execute(waiting, {"state": DeliveryState.CANCELED, "due_at": None}).rowcount
 
 

@@ -39,6 +39,7 @@ class Person:
     is_blocked: bool
     care_until: datetime | None = None
     talk: OpenTalk | None = None
+    care_grade: str | None = None  # the last alarm's, while `care_until` runs
 
 
 _WITH_TALK = (
@@ -114,4 +115,5 @@ def _person(tx: Tx, row: Any) -> Person:
         row.blocked_at is not None,
         row.care_until,
         talk,
+        row.care_grade,
     )

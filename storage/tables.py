@@ -79,6 +79,7 @@ people = Table(
     moment("seen_at"),
     moment("blocked_at", nullable=True),
     moment("care_until", nullable=True),
+    text("care_grade", nullable=True),
     UniqueConstraint("platform", "chat_index"),
     Index("ix_people_seen_at", "seen_at"),
     Index("ix_people_site_id", "site_id"),

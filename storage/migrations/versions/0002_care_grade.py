@@ -1,0 +1,23 @@
+"""How near the danger was that somebody is still being asked about.
+
+Revision ID: 0002
+Revises: 0001
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("people", sa.Column("care_grade", sa.String(), nullable=True))
+
+
+def downgrade() -> None:
+    op.drop_column("people", "care_grade")
