@@ -18,7 +18,7 @@ FLAT = re.compile(
     "suicide|kill myself|want to die|end my life|self harm|bunuh diri|tự tử|muốn chết|ฆ่าตัวตาย|อยากตาย|magpakamatay",
     re.IGNORECASE,
 )
-ROUNDS = 7
+ROUNDS = 40
 
 
 def microseconds(work: Callable[[str], object], messages: list[str]) -> float:
