@@ -10,12 +10,24 @@ from functools import cache
 from directory.model import Concern, Place
 from directory.routing import Routing, route
 from flows.forms import Line, Option, Summary, SummaryRow, line
-from flows.questions import Told, ask_many, ask_one, ask_phone, ask_story, ask_text, labels, must_read, yes_no_unsure
+from flows.questions import (
+    Told,
+    ask_many,
+    ask_one,
+    ask_phone,
+    ask_story,
+    ask_text,
+    labels,
+    must_read,
+    read_story,
+    yes_no_unsure,
+)
 from flows.signs import PRESSING, RED_IN_A_SHOP, SIGNS, shows_harm
 from flows.talk import Ask, Flow, Know, NotAnAnswer, Raw, Say, about
 from flows.where import Map, SafetyPoint, ask_village, ask_where, place_line
 
-STORY_LONGEST = 2000
+STORY_LONGEST = 10_000
+STORY_SHOWN = 500
 
 
 class Danger(StrEnum):
@@ -129,7 +141,7 @@ def report(map: Map, me: Reporter) -> Flow[Report | None]:
         SummaryRow(line("row-home"), place_line(home, map.directory) if home else line("home-unknown"), "home"),
         SummaryRow(line("row-signs"), signs_line(signs), "signs"),
         SummaryRow(line("row-story"), _told_line(told), "story"),
-        SummaryRow(line("row-contact"), _contact_line(contact, phone), "contact"),
+        SummaryRow(line("row-contact"), _contact_line(contact, phone, call_me), "contact"),
     ]
     consent = yield from _ask_consent("send", finished, rows, (Consent.SEND, Consent.DROP))
     return finished if consent is Consent.SEND else None
@@ -175,17 +187,19 @@ def meal(map: Map, me: Reporter, shop: SafetyPoint) -> Flow[Report | None]:
     return second if consent is Consent.SEND else None
 
 
-def unfinished(known: Mapping[str, object], values: Mapping[str, object], map: Map) -> Report | None:
-    """What was told before the person fell silent, when they had said that somebody is in danger now.
+def unfinished(
+    known: Mapping[str, object], values: Mapping[str, object], drafts: Mapping[str, Raw], map: Map
+) -> Report | None:
+    """What was told before the person fell silent, ticks and words not yet finished included.
 
-    None when there is nothing that must go out unasked.
+    None unless they had said that somebody is in danger now: nothing else goes out unasked.
     """
     if values.get("danger") is not Danger.NOW:
         return None
     kind = known["kind"]
     place = known.get("place", Place())
-    signs = values.get("signs", ())
-    told = values.get("story", Told())
+    signs = values.get("signs", tuple(drafts.get("signs", ())))
+    told = values.get("story", read_story(drafts.get("story"), STORY_LONGEST))
     assert isinstance(kind, Concern)
     assert isinstance(place, Place)
     assert isinstance(signs, tuple)
@@ -284,12 +298,17 @@ def _call(number: str) -> Line:
 
 
 def _told_line(told: Told) -> Line:
-    if told.media and told.words:
-        return line("told-both", words=told.words, count=len(told.media))
+    """What was told, as much as a card holds; the fingerprint stands for all of it."""
+    whole = about(told.parts, told.media)
+    words = told.words if len(told.words) <= STORY_SHOWN else f"{told.words[:STORY_SHOWN]}…"
+    if told.media and words:
+        return line("told-both", words=words, count=len(told.media), whole=whole)
     if told.media:
-        return line("told-media", count=len(told.media))
-    return line("as-is", text=told.words) if told.words else line("told-nothing")
+        return line("told-media", count=len(told.media), whole=whole)
+    return line("as-is", text=words, whole=whole) if words else line("told-nothing")
 
 
-def _contact_line(contact: Contact, phone: str | None) -> Line:
-    return line("contact-phone-at", number=phone) if phone else line(f"contact-{contact.value}")
+def _contact_line(contact: Contact, phone: str | None, call_me: str | None) -> Line:
+    if phone is None:
+        return line(f"contact-{contact.value}")
+    return line("contact-phone-at", number=phone, who=call_me or "")

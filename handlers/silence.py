@@ -7,7 +7,7 @@ from typing import Any
 
 from flows.forms import line
 from flows.report import unfinished
-from flows.talk import only_path, play
+from flows.talk import play
 from handlers import notices, talking
 from handlers.house import House
 from handlers.presses import Command, OnMenu, OnQuestion, Verb
@@ -48,8 +48,8 @@ def _ask_whether_to_go_on(tx: Tx, house: House, at: Conversation, state: Mapping
 
 
 def _forward(tx: Tx, house: House, at: Conversation) -> bool:
-    turn = play(at.script, only_path(play(at.script, at.talk)))
-    report = unfinished(turn.known, turn.values, house.map)
+    turn = play(at.script, at.talk)
+    report = unfinished(turn.known, turn.values, at.talk.drafts, house.map)
     if report is None:
         return False
     stored, _ = file_report(tx, house, at.person, report)

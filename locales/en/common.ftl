@@ -26,10 +26,10 @@ erase-words = erase my data, delete my data, remove my data
 report-words = report, make a report, i want to report, new report
 cases-words = my cases, cases, status, my reports, progress, check status
 
-sorry-choose = I did not understand this answer. Please tap a button below, or type the number in front of it.
+sorry-choose = I did not understand this answer. Please tap a button below, or type which one, such as “2”.
 sorry-read = Please read the lines above first, then tap the button to go on.
 sorry-words = Please write it in words. A few are enough.
-sorry-long = This has { $long } characters; one message can have { $most }. Please send it in two parts, I keep them both.
+sorry-long = This has { $long } characters; { $most } fit here. Please make it shorter and send it again.
 sorry-phone = This number does not look right. Please write it again, for example 0912345678 or 03-5551234.
 sorry-where = Please share the location, or type an address or the name of a place.
 sorry-abroad = This point is not in a county or city of Taiwan. Please choose again, or type the address.

@@ -129,7 +129,7 @@ contact-phone = Yes, phone me
     .also = phone me, call me, by phone, phone
 contact-no = Don't contact me
     .also = no, no need, do not contact me
-contact-phone-at = Phone: { $number }
+contact-phone-at = Phone: { $number } { $who }
 report-phone = Please write your phone number.
 report-call-me = What should the social worker call you?
 

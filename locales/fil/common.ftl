@@ -26,10 +26,10 @@ erase-words = burahin ang data ko, burahin data ko, burahin ang impormasyon ko, 
 report-words = report, mag-report, mag report, magrereport, magrereport po, gusto ko mag report, i-report, isumbong, magsumbong, sumbong
 cases-words = mga kaso ko, kaso ko, mga report ko, report ko, status, my cases, ano na balita, update
 
-sorry-choose = Hindi ko nakuha ang sagot na ito. Pindutin ang button sa ibaba, o i-type ang numero sa unahan.
+sorry-choose = Hindi ko nakuha ang sagot. Pindutin ang button sa ibaba, o i-type kung pang-ilan, gaya ng “2”.
 sorry-read = Pakibasa muna ang nasa itaas, tapos pindutin ang button para tumuloy.
 sorry-words = Paki-type po ng salita. Kahit kaunti lang.
-sorry-long = May { $long } na letra ito; hanggang { $most } lang bawat send. Hatiin sa dalawa, itatago ko pareho.
+sorry-long = May { $long } character ito; { $most } lang ang kasya rito. Paikliin at ipadala ulit.
 sorry-phone = Parang hindi matatawagan ang number na ito. Paki-type ulit, halimbawa 0912345678 o 03-5551234.
 sorry-where = I-share ang location, o i-type ang address o pangalan ng lugar.
 sorry-abroad = Wala sa Taiwan ang lugar na ito. Pumili ulit, o i-type ang address.

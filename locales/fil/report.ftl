@@ -129,7 +129,7 @@ contact-phone = Oo, tawagan ako
     .also = tawagan ako, tawag na lang, tumawag
 contact-no = Huwag nang kontakin
     .also = hindi na, huwag na, wag na, hindi, ayaw
-contact-phone-at = Tawag: { $number }
+contact-phone-at = Tawag: { $number } { $who }
 report-phone = Paki-type ang number mo.
 report-call-me = Ano ang itatawag sa iyo ng social worker?
 

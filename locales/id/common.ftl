@@ -26,10 +26,10 @@ erase-words = hapus data saya, hapus dataku, hapus data, erase my data
 report-words = lapor, laporan, mau lapor, saya mau lapor, buat laporan, melapor, report
 cases-words = kasus saya, laporan saya, cek kasus, cek laporan, status, status laporan, my cases
 
-sorry-choose = Saya belum paham jawaban ini. Silakan tekan tombol di bawah, atau ketik angka di depannya.
+sorry-choose = Saya belum paham jawaban ini. Silakan tekan tombol di bawah, atau ketik urutannya, misalnya “2”.
 sorry-read = Baca dulu tulisan di atas sampai selesai, lalu tekan tombol untuk lanjut.
 sorry-words = Tolong tulis dengan kata-kata. Sedikit saja sudah cukup.
-sorry-long = Tulisan ini { $long } huruf; sekali kirim paling banyak { $most }. Kirim dua kali saja, semuanya saya simpan.
+sorry-long = Tulisan ini { $long } huruf; di sini paling banyak { $most }. Tolong persingkat lalu kirim lagi.
 sorry-phone = Nomor ini sepertinya tidak bisa dihubungi. Tulis sekali lagi, misalnya 0912345678 atau 03-5551234.
 sorry-where = Bagikan lokasi, atau ketik alamat atau nama tempatnya.
 sorry-abroad = Titik ini tidak ada di kabupaten atau kota di Taiwan. Pilih lagi, atau ketik alamatnya.

@@ -129,7 +129,7 @@ contact-phone = Boleh, telepon saya
     .also = telepon saya, telpon aja, telepon saja, telepon
 contact-no = Tak usah hubungi
     .also = tidak usah, gak usah, ga usah, jangan hubungi, jangan
-contact-phone-at = Telepon: { $number }
+contact-phone-at = Telepon: { $number } { $who }
 report-phone = Tulis nomor telepon Anda.
 report-call-me = Pekerja sosial memanggil Anda siapa?
 

@@ -129,7 +129,7 @@ contact-phone = ได้ โทรหาฉัน
     .also = โทรหา, โทรมา, โทรมาได้
 contact-no = ไม่ต้องติดต่อ
     .also = ไม่ต้อง, ไม่, ไม่สะดวก
-contact-phone-at = โทร: { $number }
+contact-phone-at = โทร: { $number } { $who }
 report-phone = ช่วยพิมพ์เบอร์โทรของคุณ
 report-call-me = ให้นักสังคมสงเคราะห์เรียกคุณว่าอะไร?
 

@@ -26,10 +26,10 @@ erase-words = xoá dữ liệu của tôi, xóa dữ liệu của tôi, xoa du l
 report-words = báo, báo tin, bao tin, báo cáo, bao cao, tôi muốn báo, toi muon bao, muốn báo, trình báo, report
 cases-words = hồ sơ đã gửi, ho so da gui, vụ của tôi, vu cua toi, hồ sơ của tôi, ho so cua toi, xem hồ sơ, tình hình, tinh hinh, tiến độ, tien do, status
 
-sorry-choose = Mình chưa hiểu câu trả lời này. Bạn bấm nút bên dưới, hoặc gõ số đứng trước cũng được.
+sorry-choose = Mình chưa hiểu câu trả lời này. Bạn bấm nút bên dưới, hoặc gõ số thứ tự, ví dụ “2”.
 sorry-read = Bạn đọc hết đoạn trên đã, rồi bấm nút để đi tiếp.
 sorry-words = Bạn viết bằng chữ nhé, vài chữ là đủ.
-sorry-long = Đoạn này có { $long } ký tự, mỗi lần gửi được nhiều nhất { $most }. Bạn gửi làm hai lần, mình giữ cả hai.
+sorry-long = Đoạn này có { $long } ký tự; ở đây tối đa { $most }. Bạn viết ngắn lại rồi gửi lại nhé.
 sorry-phone = Số này có vẻ không gọi được. Bạn viết lại nhé, ví dụ 0912345678 hoặc 03-5551234.
 sorry-where = Bạn chia sẻ vị trí, hoặc gõ địa chỉ hay tên nơi đó.
 sorry-abroad = Vị trí này không nằm trong huyện, thành phố nào của Đài Loan. Bạn chọn lại, hoặc gõ địa chỉ.

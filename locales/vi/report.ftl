@@ -129,7 +129,7 @@ contact-phone = Được, gọi cho tôi
     .also = gọi cho tôi, goi cho toi, gọi điện, goi dien
 contact-no = Không cần liên lạc
     .also = không cần, khong can, ko cần, ko can, đừng gọi, không, khong, ko
-contact-phone-at = Gọi: { $number }
+contact-phone-at = Gọi: { $number } { $who }
 report-phone = Bạn viết số điện thoại của bạn.
 report-call-me = Khi gọi, nhân viên xã hội xưng hô với bạn thế nào?
 

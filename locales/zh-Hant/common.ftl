@@ -24,10 +24,10 @@ erase-words = 刪除我的資料, 清除我的資料, 刪掉我的資料
 report-words = 回報, 通報, 我要回報, 我要通報, 報案, report
 cases-words = 查案件, 我的案件, 進度, 查進度, status
 
-sorry-choose = 我沒看懂這個回答。請按下面的按鈕，或打前面的數字也可以。
+sorry-choose = 我沒看懂這個回答。請按下面的按鈕，或打第幾個，例如「2」。
 sorry-read = 請先看完上面這段，再按按鈕往下。
 sorry-words = 請用文字寫一下，幾個字就可以。
-sorry-long = 這段有 { $long } 個字，一次最多 { $most } 個字。請分成兩次傳，我都會收著。
+sorry-long = 這段有 { $long } 個字，這裡最多 { $most } 個字。請寫短一點再傳一次。
 sorry-phone = 這個號碼看起來打不通。請再寫一次，例如 0912345678 或 03-5551234。
 sorry-where = 請分享位置，或直接打地址、地名。
 sorry-abroad = 這個位置不在臺灣的縣市裡。請再選一次，或直接打地址。

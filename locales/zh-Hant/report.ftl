@@ -124,7 +124,7 @@ report-contact = 社工需要問細節時，可以找您嗎？
 contact-here = 可以，在這裡問我
 contact-phone = 可以，打電話給我
 contact-no = 不用找我
-contact-phone-at = 打電話：{ $number }
+contact-phone-at = 打電話：{ $number } { $who }
 report-phone = 請寫您的電話號碼。
 report-call-me = 社工打來時怎麼稱呼您？
 

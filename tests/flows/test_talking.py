@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flows.report import STORY_LONGEST, STORY_SHOWN
 from handlers.messages import Platform, Press
 from handlers.presses import OnQuestion, Verb, data
 from storage.sites import Site
@@ -84,18 +85,20 @@ async def test_a_wrong_phone_number_is_not_part_of_the_story(talk: Talking) -> N
 
 async def test_words_beyond_the_longest_story_do_not_block_the_way(talk: Talking) -> None:
     for _ in range(4):
-        await talk.says("字" * 900)
+        await talk.says("字" * (STORY_LONGEST // 2 - 100))
 
     await talk.taps("其他", "現在沒有", "不知道在哪裡", "都沒有", "不知道", "寫好了", "不用找我")
 
     assert talk.is_asked == "send"
-    assert len(talk.card["補充"]) == 1801
+    assert talk.talk is not None
+    assert talk.card["補充"] == "字" * STORY_SHOWN + "…"
+    assert sum(len(text) for text, _ in talk.talk.answers["story"].raw["words"]) <= STORY_LONGEST
 
 
 async def test_a_caption_too_long_for_the_story_leaves_the_photo(talk: Talking) -> None:
     await talk.taps("其他", "現在沒有", "不知道在哪裡", "都沒有", "不知道")
 
-    await talk.sends_photo("字" * 2001)
+    await talk.sends_photo("字" * (STORY_LONGEST + 1))
 
     assert talk.talk is not None
     assert talk.talk.drafts["story"]["words"] == []
