@@ -72,7 +72,7 @@ async def open_bot(
     store = Store(database, settings.keyring, now)
     if store.is_alone:
         await store.write(left_behind.free)
-    house = House(map or read_map(settings), settings.public_url, settings.patience)
+    house = House(map or read_map(settings), settings.public_url, settings.patience, settings.keep)
     lanes = Lanes()
     timeout = aiohttp.ClientTimeout(total=10)
     connector = aiohttp.TCPConnector(limit=64, keepalive_timeout=60)
@@ -130,7 +130,7 @@ def _build(
     router.add_get("/healthz", _healthy)
     router.add_get("/readyz", _Ready(store).answer)
     router.add_get("/metrics", _metrics)
-    router.add_get("/privacy/{language}", pages.privacy)
+    router.add_get("/privacy/{language}", pages.Privacy(settings.keep).page)
     console = console_app(store, house, is_secure=settings.public_url.startswith("https://"))
     bot.application.add_subapp("/console", console)
     return bot

@@ -25,6 +25,7 @@ from handlers import cards, circulation
 from handlers.escalation import escalate
 from handlers.house import House
 from handlers.messages import MediaKind, Outcome, Outgoing, RefusalKind, Refused
+from handlers.receive import keep_rest
 from handlers.silence import break_silence
 from handlers.wire import message_from_json, reply_from_json
 from locales import FIRST, words
@@ -34,6 +35,7 @@ from storage.contacts import Channel, Contact
 from storage.deliveries import Delivery, Purpose
 from storage.people import Person
 from storage.reports import StoredReport
+from storage.retention import sweep
 from storage.timeline import Happened
 from storage.transaction import Store, Tx
 from storage.turns import Pending
@@ -44,7 +46,6 @@ BUDGET = timedelta(hours=72)
 SLOWEST = timedelta(minutes=30)
 FETCHES = 8
 POLL = 1.0
-FORGET_EVENTS_AFTER = timedelta(days=3)
 SWEEP_EVERY = timedelta(hours=1)
 _HOPELESS = (RefusalKind.BLOCKED, RefusalKind.FAULT)
 
@@ -195,6 +196,8 @@ class Courier:
         ):
             log.error("reply_given_up", platform=turn.platform, kind=outcome.kind, reason=outcome.reason)
             await self._store.write(lambda tx: turns.give_up(tx, turn.platform, turn.event))
+        elif outcome.said:
+            await self._store.write(lambda tx: keep_rest(tx, turn.platform, turn.event, outcome.said))
 
     async def _fetch(self, attachment: Attachment) -> None:
         """Photos and recordings are fetched at once: the platforms keep them for a time they do not tell."""
@@ -226,7 +229,8 @@ class Courier:
         if self._swept is not None and now - self._swept < SWEEP_EVERY:
             return
         self._swept = now
-        await self._store.write(lambda tx: turns.forget_before(tx, tx.now - FORGET_EVENTS_AFTER))
+        erased = await self._store.write(partial(sweep, keep=self._house.keep))
+        log.info("swept", reports=erased.reports, talks=erased.talks, people=erased.people)
         for state, number in (await self._store.read(deliveries.count_by_state)).items():
             DELIVERIES.labels(state).set(number)
 

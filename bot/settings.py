@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from handlers.house import Patience
+from storage.retention import Keep
 from storage.sealed import BadKey, Keyring
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -57,6 +58,7 @@ class Settings:
     mail: MailServer | None
     boundaries: Path
     patience: Patience
+    keep: Keep
 
 
 # Name, default as shown, what it is for. The README's table is this one; a test compares them.
@@ -84,6 +86,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("GUARDIAN_ACCEPT_HIGH_MINUTES", "60", "the same for a pressing case"),
     ("GUARDIAN_ACCEPT_NOW_MINUTES", "15", "the same when somebody is in danger now"),
     ("GUARDIAN_QUIET_MINUTES", "10", "after this silence a half-told report is asked about once"),
+    ("GUARDIAN_KEEP_DAYS", "90", "so long after closing, a report's content and reporter are erased"),
 )  # fmt: skip
 _DEFAULTS = {name: default for name, default, _ in TABLE}
 
@@ -113,6 +116,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             quiet=quiet,
             abandoned=quiet,
         ),
+        Keep(closed_report=timedelta(days=_whole(get, "GUARDIAN_KEEP_DAYS", "days"))),
     )
 
 
@@ -185,7 +189,11 @@ def _port(text: str, name: str) -> int:
 
 
 def _minutes(get: Callable[[str], str], name: str) -> timedelta:
+    return timedelta(minutes=_whole(get, name, "minutes"))
+
+
+def _whole(get: Callable[[str], str], name: str, of: str) -> int:
     text = get(name)
     if not text.isdecimal() or int(text) < 1:
-        raise BadSetting(f"{name} must be a whole number of minutes, at least 1.")
-    return timedelta(minutes=int(text))
+        raise BadSetting(f"{name} must be a whole number of {of}, at least 1.")
+    return int(text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from flows.where import Map
+from storage.retention import Keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,4 @@ class House:
     map: Map = field(repr=False)
     public_url: str
     patience: Patience = Patience()
+    keep: Keep = field(default_factory=Keep)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from flows.crisis import Lexicon
 from flows.talk import play, reopen
 from flows.understand import is_word
-from handlers import centers, danger, following, menu, talking
+from handlers import caring, centers, danger, following, menu, talking
 from handlers.endings import finish
 from handlers.house import House
 from handlers.messages import (
@@ -26,7 +27,7 @@ from handlers.messages import (
     Unsent,
     Words,
 )
-from handlers.presses import Command, OnCase, OnMenu, OnQuestion, Verb, read
+from handlers.presses import STOP, Command, OnCase, OnMenu, OnQuestion, Verb, read
 from handlers.scripts import FlowName
 from handlers.talking import Conversation, Moved
 from handlers.wire import reply_from_json, reply_to_json
@@ -112,6 +113,8 @@ def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incom
     words = words_of(person.language)
     if person.is_blocked and not isinstance(event.content, Change):
         people.change(tx, person.id, blocked_at=None)
+    if tx.now - person.seen_at > timedelta(days=1):
+        people.change(tx, person.id, seen_at=tx.now)
     match event.content:
         case Change(ChatChange.BLOCKED):
             people.change(tx, person.id, blocked_at=tx.now)
@@ -124,7 +127,10 @@ def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incom
         case Unsent(message):
             return _unsent(tx, house, person, message, words)
         case Edited(text=text):
-            return _alarmed(tx, person, text, lexicon, words) or Reply((Outgoing(words.text("edited-note")),))
+            alarm = danger.hear(tx, person, text, lexicon, words)
+            if alarm is not None and (alarm.messages or alarm.care):
+                return _alarmed(tx, house, person, alarm, words)
+            return Reply((Outgoing(words.text("edited-note")),))
         case Press(data=pressed):
             return _pressed(tx, house, person, event, pressed, words)
         case Spot(latitude, longitude, address):
@@ -143,15 +149,27 @@ def _words(
 ) -> Reply | None:
     alarm = danger.hear(tx, person, text, lexicon, words)
     if alarm is not None and not alarm.goes_on:
-        return Reply(alarm.messages)
-    reply = _ordinary(tx, house, person, event, text, words)
+        return _alarmed(tx, house, person, alarm, words)
+    reply = _ordinary(tx, house, person, event, text, words, is_alarming=alarm is not None)
     if alarm is None or reply is None:
         return reply
     return replace(reply, messages=(*alarm.messages, *reply.messages))
 
 
-def _ordinary(tx: Tx, house: House, person: Person, event: Incoming, text: str, words: Language) -> Reply | None:
-    """Words without danger: a code, a command, an answer, or something we do not understand."""
+def _alarmed(tx: Tx, house: House, person: Person, alarm: danger.Alarm, words: Language) -> Reply:
+    """The first answer to danger, and for the writer's own the first question of care."""
+    if alarm.care is None:
+        return Reply(alarm.messages)
+    asked = caring.show(tx, house, caring.start(tx, house, person, alarm.care), words)
+    return replace(asked, messages=(*alarm.messages, *asked.messages))
+
+
+def _ordinary(
+    tx: Tx, house: House, person: Person, event: Incoming, text: str, words: Language, *, is_alarming: bool
+) -> Reply | None:
+    """Words that are answered in their turn: a code, a command, an answer, or something we do not understand."""
+    if danger.is_silent_sign(tx, person, text):
+        return _hidden(tx, house, person, words)
     code = text.removeprefix("/start").strip()
     if (invite := invites.find(tx, code)) is not None:
         if invite.purpose is InviteFor.CENTER:
@@ -162,19 +180,34 @@ def _ordinary(tx: Tx, house: House, person: Person, event: Incoming, text: str, 
         return acted
     command = _command(text, words)
     at = talking.open_conversation(tx, house, person)
-    if command is Command.MENU:
+    is_cared_for = at is not None and at.flow is FlowName.CARE
+    if command is Command.MENU and not (is_cared_for and person.role is None):
         return _hello(tx, house, person, words)
-    if command is not None and (at is None or command is not Command.CASES):
+    if command not in (None, Command.MENU) and (at is None or command is not Command.CASES):
         return _do(tx, house, person, OnMenu(command), words)
+    if is_word(text, "stop-words", words) and not is_cared_for and caring.stop_asking(tx, person) and at is None:
+        return Reply((Outgoing(words.text("care-stopped")),))
     if danger.is_in_care(tx, person):
-        return Reply((danger.stay(person, words),))
+        return Reply((danger.stay(words, goes_on=at is not None),))
     if at is None:
         return _without_talk(tx, house, person, text, event.message, words)
     if is_word(text, "stop-words", words):
-        return _stop(tx, at, words)
+        return _stop(tx, house, at, words)
     if is_word(text, "back-words", words):
         return _go_on(tx, house, Moved(at, reopen(at.script, at.talk)), words)
+    if is_cared_for:
+        return _go_on(tx, house, caring.write(at, text, event.message, words, is_alarming=is_alarming), words)
     return _go_on(tx, house, talking.write_words(at, text, event.message, words), words)
+
+
+def _hidden(tx: Tx, house: House, person: Person, words: Language) -> Reply:
+    """Short and discreet for somebody who must not be heard; then the place, or the question that waits."""
+    people.change(tx, person.id, care_grade=None)
+    at = talking.open_conversation(tx, house, person)
+    moved = Moved(at, play(at.script, at.talk)) if at else talking.start(tx, house, person, FlowName.HIDDEN)
+    asked = _go_on(tx, house, moved, words)
+    first = Outgoing(words.text("care-hidden"), buttons=(danger.call("110", words),))
+    return replace(asked, messages=(first, *asked.messages))
 
 
 def _pressed(tx: Tx, house: House, person: Person, event: Incoming, pressed: str, words: Language) -> Reply | None:
@@ -188,8 +221,10 @@ def _pressed(tx: Tx, house: House, person: Person, event: Incoming, pressed: str
             if at is None:
                 stale = words.text("sorry-stale")
                 return Reply((menu.menu(tx, person, words, stale),), stale)
+            if at.kept is not None and on.talk == at.kept["state"]["number"]:
+                at = _back_to_kept(tx, house, at)
             if on.verb is Verb.STOP and on.talk == at.number:
-                return _stop(tx, at, words)
+                return _stop(tx, house, at, words)
             moved = talking.press(at, on, words)
             reply = _go_on(tx, house, moved, words)
             if on.verb is Verb.TICK and reply.messages and isinstance(event.content, Press):
@@ -224,12 +259,26 @@ def _do(tx: Tx, house: House, person: Person, on: OnMenu, words: Language) -> Re
             return _speak(tx, house, person, on.about)
         case Command.ERASE:
             return _go_on(tx, house, talking.start(tx, house, person, FlowName.ERASURE), words)
+        case Command.CARE if on.about == STOP:
+            caring.stop_asking(tx, person)
+            return Reply((Outgoing(words.text("care-stopped")),))
+        case Command.CARE:
+            return _go_on(tx, house, caring.again(tx, house, person, on.about, words), words)
         case Command.CONTINUE | Command.MENU:
             at = talking.open_conversation(tx, house, person)
             if at is None:
                 return _hello(tx, house, person, words)
+            if at.kept is not None:
+                at = _back_to_kept(tx, house, at)
             talks.resume(tx, person.id)
             return _go_on(tx, house, Moved(at, play(at.script, at.talk)), words)
+
+
+def _back_to_kept(tx: Tx, house: House, at: Conversation) -> Conversation:
+    """The talk that waited behind care, as it was left."""
+    waited = talking.open_conversation(tx, house, replace(at.person, talk=caring.leave(tx, house, at)))
+    assert waited is not None, "there is one that was kept"
+    return waited
 
 
 def _hello(tx: Tx, house: House, person: Person, words: Language) -> Reply:
@@ -257,13 +306,14 @@ def _begin(tx: Tx, house: House, person: Person) -> Conversation:
 
 
 def _media(tx: Tx, house: House, person: Person, event: Incoming, media: Media, words: Language) -> Reply:
+    at = talking.open_conversation(tx, house, person)
+    if at is not None and at.flow in (FlowName.CARE, FlowName.HIDDEN):
+        return _go_on(tx, house, Moved(at, play(at.script, at.talk), (words.text("crisis-repeat"),)), words)
     if media.kind is MediaKind.OTHER:
-        at = talking.open_conversation(tx, house, person)
         sorry = words.text("sorry-media")
         if at is None:
             return Reply((menu.menu(tx, person, words, sorry),))
         return _go_on(tx, house, Moved(at, play(at.script, at.talk), (sorry,)), words)
-    at = talking.open_conversation(tx, house, person)
     if at is None:
         latest = next((report for report in reports.of_reporter(tx, person.id, 1) if report.closed_at is None), None)
         if latest is None or person.role is None:
@@ -282,11 +332,6 @@ def _unsent(tx: Tx, house: House, person: Person, message: str, words: Language)
     if at is not None:
         talking.keep_talk(tx, house, talking.unsend(at, message))
     return None
-
-
-def _alarmed(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Language) -> Reply | None:
-    alarm = danger.hear(tx, person, text, lexicon, words)
-    return Reply(alarm.messages) if alarm is not None else None
 
 
 def _join_site(tx: Tx, person: Person, site_id: int, words: Language) -> Reply:
@@ -310,7 +355,9 @@ def _speak(tx: Tx, house: House, person: Person, language: str) -> Reply:
     return _go_on(tx, house, Moved(at, play(at.script, at.talk), (words.text("language-set"),)), words)
 
 
-def _stop(tx: Tx, at: Conversation, words: Language) -> Reply:
+def _stop(tx: Tx, house: House, at: Conversation, words: Language) -> Reply:
+    if at.flow is FlowName.CARE:
+        return Reply(caring.still_here(caring.leave(tx, house, at), words))
     talking.drop(tx, at.person)
     without = replace(at.person, talk=None)
     return Reply((menu.menu(tx, without, words, words.text("report-stopped")),))
@@ -320,6 +367,8 @@ def _go_on(tx: Tx, house: House, moved: Moved, words: Language) -> Reply:
     """Store where the talk stands and ask on; or, at its end, do what it was for."""
     if moved.turn.is_over:
         return finish(tx, house, moved, words)
+    if moved.conversation.flow is FlowName.CARE:
+        return caring.show(tx, house, moved, words)
     talking.keep_talk(tx, house, moved)
     shown = talking.show(moved, words)
     if moved.conversation.flow is FlowName.ENROL:

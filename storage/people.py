@@ -37,6 +37,7 @@ class Person:
     site_id: int | None
     talk_no: int  # counts the person's talks, so that a button knows which one it belongs to
     is_blocked: bool
+    seen_at: datetime
     care_until: datetime | None = None
     talk: OpenTalk | None = None
     care_grade: str | None = None  # the last alarm's, while `care_until` runs
@@ -68,7 +69,7 @@ def by_id(tx: Tx, person_id: PersonId) -> Person | None:
 
 def welcome(tx: Tx, platform: str, chat: str, language: str) -> Person:
     """A person who writes for the first time."""
-    person = Person(PersonId(tx.new_id()), platform, chat, language, None, None, 0, False)
+    person = Person(PersonId(tx.new_id()), platform, chat, language, None, None, 0, False, tx.now)
     statements.insert_once(
         tx.connection,
         people,
@@ -113,6 +114,7 @@ def _person(tx: Tx, row: Any) -> Person:
         row.site_id,
         row.talk_no,
         row.blocked_at is not None,
+        row.seen_at,
         row.care_until,
         talk,
         row.care_grade,

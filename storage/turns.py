@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, or_, select
+from sqlalchemy import bindparam, delete, select
 
 from storage.people import PersonId
 from storage.statements import change, insert_once, locked, skip_locked
@@ -97,6 +97,12 @@ def forget(tx: Tx, platform: str, event: str) -> None:
     tx.connection.execute(delete(turns).where(turns.c.platform == platform, turns.c.event_id == event))
 
 
+def keep_rest(tx: Tx, platform: str, event: str, rest: Mapping[str, Any]) -> None:
+    """Only this is still to be said; what came before it is out."""
+    sealed = tx.seal(turns.c.reply_sealed, rest, platform, event)
+    change(tx.connection, turns, {"platform": platform, "event_id": event}, {"reply_sealed": sealed})
+
+
 def answered(tx: Tx, platform: str, event: str) -> None:
     """The answer is out; its words are forgotten."""
     done = {"answered_at": tx.now, "reply_sealed": None, "due_at": None}
@@ -130,11 +136,3 @@ def claim(tx: Tx, most: int = 20) -> list[Pending]:
 def give_up(tx: Tx, platform: str, event: str) -> None:
     """The answer can never arrive: its words are forgotten, the row stays to drop the event again."""
     change(tx.connection, turns, {"platform": platform, "event_id": event}, {"due_at": None, "reply_sealed": None})
-
-
-def forget_before(tx: Tx, moment: datetime) -> int:
-    """Erase rows of events which no platform will send again."""
-    old = delete(turns).where(
-        turns.c.received_at < moment, or_(turns.c.answered_at.is_not(None), turns.c.due_at.is_(None))
-    )
-    return tx.connection.execute(old).rowcount

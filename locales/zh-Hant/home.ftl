@@ -1,7 +1,7 @@
 # First contact, the menu, one's own cases.
 
 welcome = 您好，這裡是守望。看到有人需要幫忙，可以從這裡轉給當地的社福中心。
-    您寫的會加密保存，只給負責的社工看；結案後依規定的期限刪除。請問您是？
+    您寫的會加密保存，只給負責的社工看；結案一段時間後刪除。請問您是？
 privacy-link = 隱私說明全文
 language = Language／語言
 language-choose = 請選語言。

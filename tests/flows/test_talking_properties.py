@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -40,10 +41,12 @@ SAID = (
 )
 BEGUN = {"report": FlowName.REPORT, "report_at_shop": FlowName.REPORT, "meal_at_border": FlowName.MEAL}
 
+MOMENT = datetime(2026, 11, 25, tzinfo=UTC)
+
 
 def _conversation(name: str, map: Map) -> Conversation:
     script = scripts(map)[name]
-    person = Person(PersonId(1), "line", "chat", "zh-Hant", "clerk", None, 3, False)
+    person = Person(PersonId(1), "line", "chat", "zh-Hant", "clerk", None, 3, False, MOMENT)
     return Conversation(person, BEGUN[name], {}, script, begin(script).talk)
 
 
