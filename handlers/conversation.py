@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from flows.talk import Script, Talk, Turn
+from flows.talk import Script, Talk, Turn, to_json
 from handlers.scripts import FlowName
 from storage.people import Person
 
@@ -19,10 +20,21 @@ class Conversation:
     args: Mapping[str, str]
     script: Script
     talk: Talk
+    kept: Mapping[str, Any] | None = None  # the talk that waits until this one is over: its flow and its state
+    kept_number: int | None = None  # a talk that has waited keeps the number its buttons carry
 
     @property
     def number(self) -> int:
-        return self.person.talk_no
+        return self.person.talk_no if self.kept_number is None else self.kept_number
+
+    def state_with(self, talk: Talk) -> dict[str, Any]:
+        """What is stored of it once the talk stands like this."""
+        state: dict[str, Any] = {"talk": to_json(talk), "args": self.args}
+        if self.kept is not None:
+            state["kept"] = self.kept
+        if self.kept_number is not None:
+            state["number"] = self.kept_number
+        return state
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from flows.care import is_nearer
 from flows.crisis import Grade, Grading, Lexicon, grade
 from handlers.messages import AnyButton, Button, CallButton, Outgoing
-from handlers.presses import Command, OnMenu, data
+from handlers.presses import CALL, Command, OnMenu, data
+from handlers.scripts import FlowName
 from locales import Words
-from storage import people, talks
+from storage import people
 from storage.people import Person
 from storage.transaction import Tx
 
@@ -28,14 +31,17 @@ _ANSWERS: Final = {
 }
 _OF_OTHERS: Final = frozenset({Grade.THIRD_PARTY, Grade.VIOLENCE_NOW})
 """The writer's own danger stops the running talk; what they report of others goes on being reported."""
+_SILENT_SIGN: Final = "1"
+"""What somebody who must not be heard was told to send; it comes in full width from some keyboards."""
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """What is said first, and whether anything else is said after it."""
+    """What is said first, and whether anything else is said after it: the questions of care, or what was going on."""
 
     messages: tuple[Outgoing, ...]
     goes_on: bool
+    care: Grade | None = None
 
 
 def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> Alarm | None:
@@ -45,18 +51,31 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
     if found.grade is Grade.NONE:
         return None
     if found.grade is Grade.SOFT:
-        return Alarm((Outgoing(words.text("crisis-soft-line"), buttons=(_call("1925", words),)),), goes_on=True)
-    if found.grade in _OF_OTHERS and _was_told_whom_to_call(person):
+        return Alarm((Outgoing(words.text("crisis-soft-line"), buttons=(call("1925", words),)),), goes_on=True)
+    if found.grade in _OF_OTHERS and _was_told_whom_tocall(person):
         return None
     people.change(tx, person.id, care_until=tx.now + CARE)
+    is_asked_already = person.talk is not None and person.talk.flow == FlowName.CARE
     if found.grade in _OF_OTHERS:
+        if not is_asked_already:
+            people.change(tx, person.id, care_grade=found.grade)
         return Alarm(_first_answer(found, words), goes_on=person.talk is not None)
-    if person.talk is not None:
-        talks.pause(tx, person.id)
-    if in_care and found.grade is not Grade.IMMINENT:
-        return Alarm((stay(person, words),), goes_on=False)
-    paused = (_paused(words),) if person.talk is not None else ()
-    return Alarm((*_first_answer(found, words), *paused), goes_on=False)
+    is_new = is_nearer(found.grade, person.care_grade if in_care else None)
+    if is_asked_already and not is_new:
+        return Alarm((), goes_on=True)
+    if not in_care or is_new:
+        people.change(tx, person.id, care_grade=found.grade)
+    if not is_new and found.grade is not Grade.IMMINENT:
+        return Alarm((Outgoing(words.text("crisis-repeat")),), goes_on=False, care=found.grade)
+    kept = (paused(words),) if person.talk is not None and not is_asked_already else ()
+    return Alarm((*_first_answer(found, words), *kept), goes_on=False, care=found.grade)
+
+
+def is_silent_sign(tx: Tx, person: Person, text: str) -> bool:
+    """Whether this is the one sign that somebody in violence was told to send because they must not be heard."""
+    is_recent = person.care_until is not None and person.care_until > tx.now
+    is_sign = unicodedata.normalize("NFKC", text).strip(' .。「」“”"') == _SILENT_SIGN
+    return is_sign and is_recent and person.care_grade == Grade.VIOLENCE_NOW
 
 
 def is_in_care(tx: Tx, person: Person) -> bool:
@@ -65,11 +84,13 @@ def is_in_care(tx: Tx, person: Person) -> bool:
     return is_recent and (person.talk is None or person.talk.is_paused)
 
 
-def stay(person: Person, words: Words) -> Outgoing:
-    """Still here: short, with the numbers, and with the way back to what was paused."""
-    calls: list[AnyButton] = [_call(number, words) for number in ("119", "110", "1925")]
-    goes_on = Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
-    return Outgoing(words.text("crisis-repeat"), buttons=(*calls, goes_on))
+def stay(words: Words, *, goes_on: bool = False) -> Outgoing:
+    """Still here: short, with the numbers, a person who calls, and where there is one the way back."""
+    buttons: list[AnyButton] = [call(number, words) for number in ("119", "110", "1925")]
+    buttons.append(Button(words.text("care-call-me"), data(OnMenu(Command.CARE, CALL))))
+    if goes_on:
+        buttons.append(_goes_on(words))
+    return Outgoing(words.text("crisis-repeat"), buttons=tuple(buttons))
 
 
 def last_resort(words: Words, sorry: str) -> Outgoing:
@@ -88,20 +109,27 @@ def _first_answer(found: Grading, words: Words) -> tuple[Outgoing, ...]:
         id, numbers = "crisis-third-party-urgent", ("119", "110", "1925")
     if found.violence and "113" not in numbers:
         numbers = (*numbers, "113")
-    first, *rest = [words.text(name) for name in (f"{id}-1", f"{id}-2", id) if words.has(name)]
-    calls = tuple(_call(number, words) for number in numbers)
+    # Whoever is in danger themselves is asked on: the question stands in the talk that follows.
+    asks = (id,) if found.grade in _OF_OTHERS else ()
+    first, *rest = [words.text(name) for name in (f"{id}-1", f"{id}-2", *asks) if words.has(name)]
+    calls = tuple(call(number, words) for number in numbers)
     return (Outgoing(first, buttons=calls), *(Outgoing(part) for part in rest))
 
 
-def _paused(words: Words) -> Outgoing:
-    goes_on = Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
-    return Outgoing(words.text("crisis-paused"), buttons=(goes_on,))
+def paused(words: Words) -> Outgoing:
+    """What was going on is kept, and here is the way back to it."""
+    return Outgoing(words.text("crisis-paused"), buttons=(_goes_on(words),))
 
 
-def _was_told_whom_to_call(person: Person) -> bool:
+def _goes_on(words: Words) -> Button:
+    return Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
+
+
+def _was_told_whom_tocall(person: Person) -> bool:
     """Whether the running report has shown the numbers already: a clerk's story of violence is no new alarm."""
     return person.talk is not None and "call_first" in person.talk.state["talk"]["answers"]
 
 
-def _call(number: str, words: Words) -> CallButton:
+def call(number: str, words: Words) -> CallButton:
+    """The button that dials this number."""
     return CallButton(words.text("call", number=number), number)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.aftercare import Sure
+from flows.care import Care
 from flows.enrol import Role
 from flows.questions import Told
 from flows.report import Report
-from handlers import following, menu, talking
+from handlers import caring, following, menu, talking
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
@@ -27,6 +28,9 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     at = moved.conversation
     person = replace(at.person, talk=None)
     result = moved.turn.result
+    if at.flow is FlowName.CARE:
+        assert isinstance(result, Care)
+        return caring.finish(tx, house, at, result, words)
     talks.end(tx, person.id)
     match at.flow:
         case FlowName.ENROL:
@@ -42,6 +46,8 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
             return _withdrawn(tx, person, at.args["case"], result is Sure.YES, words)
         case FlowName.ERASURE:
             return _erased(tx, person, result is Sure.YES, words)
+        case FlowName.HIDDEN:
+            return Reply((caring.was_hidden(result, words),))
 
 
 def _enrolled(tx: Tx, house: House, moved: Moved, person: Person, words: Words) -> Reply:

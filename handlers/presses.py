@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 LONGEST = 64
+CALL = "call"
+STOP = "stop"
+"""What is wanted of care: a call at once, or no further message."""
 SEEN = "~"
 """Stands between the answer to a summary and the fingerprint of what that summary showed."""
 
@@ -38,6 +41,7 @@ class Command(StrEnum):
     ERASE = "erase"
     CONTINUE = "continue"
     MENU = "menu"
+    CARE = "care"
 
 
 @dataclass(frozen=True, slots=True)

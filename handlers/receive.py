@@ -185,7 +185,8 @@ def _ordinary(
         return _hello(tx, house, person, words)
     if command not in (None, Command.MENU) and (at is None or command is not Command.CASES):
         return _do(tx, house, person, OnMenu(command), words)
-    if is_word(text, "stop-words", words) and not is_cared_for and caring.stop_asking(tx, person) and at is None:
+    is_free = person.talk is None or person.talk.is_paused
+    if is_free and is_word(text, "stop-words", words) and caring.stop_asking(tx, person):
         return Reply((Outgoing(words.text("care-stopped")),))
     if danger.is_in_care(tx, person):
         return Reply((danger.stay(words, goes_on=at is not None),))

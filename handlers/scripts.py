@@ -7,11 +7,13 @@ from enum import StrEnum
 from functools import partial
 
 from directory.model import CountyCode, DistrictCode, Place, Point, VillageCode
-from flows import aftercare, enrol, report
+from flows import aftercare, care, enrol, report
+from flows.crisis import Grade
 from flows.report import Reporter
 from flows.talk import Script
 from flows.where import SafetyPoint
 from handlers.house import House
+from handlers.presses import CALL
 from storage import sites
 from storage.people import Person
 from storage.sites import Site, SiteKind
@@ -25,6 +27,8 @@ class FlowName(StrEnum):
     ADDITION = "addition"
     WITHDRAWAL = "withdrawal"
     ERASURE = "erasure"
+    CARE = "care"
+    HIDDEN = "hidden"
 
 
 def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str]) -> Script:
@@ -42,6 +46,10 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
             return partial(aftercare.withdrawal, args["case"])
         case FlowName.ERASURE:
             return aftercare.erasure
+        case FlowName.CARE:
+            return partial(care.care, house.map, Grade(args["grade"]), wants_call=args.get("wants") == CALL)
+        case FlowName.HIDDEN:
+            return partial(care.hidden, house.map)
 
 
 def safety_point(tx: Tx, person: Person) -> SafetyPoint | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from flows.forms import ManyOf, MustRead, OneOf, Story, Summary, WhereAt
 from flows.questions import read_story
@@ -24,7 +24,6 @@ from flows.talk import (
     play,
     reopen,
     take_back,
-    to_json,
 )
 from flows.understand import add_media, add_words, is_word, tells_more, understand
 from handlers.asking import ask, say, ticked
@@ -40,6 +39,8 @@ from storage import attachments, people, talks
 from storage.people import Person
 from storage.transaction import Tx
 
+_REPORTS: Final = (FlowName.REPORT, FlowName.MEAL)
+
 
 def open_conversation(tx: Tx, house: House, person: Person) -> Conversation | None:
     """The conversation the person is in, if any."""
@@ -47,9 +48,9 @@ def open_conversation(tx: Tx, house: House, person: Person) -> Conversation | No
         return None
     state: Mapping[str, Any] = person.talk.state
     flow = FlowName(person.talk.flow)
-    return Conversation(
-        person, flow, state["args"], script(tx, house, person, flow, state["args"]), from_json(state["talk"])
-    )
+    playing = script(tx, house, person, flow, state["args"])
+    talk = from_json(state["talk"])
+    return Conversation(person, flow, state["args"], playing, talk, state.get("kept"), state.get("number"))
 
 
 def start(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str] | None = None) -> Moved:
@@ -82,9 +83,11 @@ def drop(tx: Tx, person: Person) -> None:
 def keep_talk(tx: Tx, house: House, moved: Moved) -> None:
     """Store where the conversation stands, and when to ask about a silence."""
     at = moved.conversation
-    is_report = at.flow in (FlowName.REPORT, FlowName.MEAL)
-    state = {"talk": to_json(moved.turn.talk), "args": at.args}
-    talks.keep(tx, at.person.id, at.flow, state, tx.now + house.patience.quiet if is_report else None)
+    # A report that waits behind another talk is due as if it had been asked about: danger now goes out unfinished.
+    due = tx.now + house.patience.quiet if at.flow in _REPORTS else None
+    if at.kept is not None and at.kept["flow"] in _REPORTS:
+        due = tx.now + house.patience.quiet + house.patience.abandoned
+    talks.keep(tx, at.person.id, at.flow, at.state_with(moved.turn.talk), due)
 
 
 def show(moved: Moved, words: Words) -> Reply:

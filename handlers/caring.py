@@ -1,0 +1,164 @@
+"""Staying with somebody in danger: a talk of its own, with the one it interrupted kept inside it, untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any, Final
+
+from directory.destinations import Role
+from directory.hours import Opening, open_state
+from directory.model import UnitId
+from flows.care import OWN, Care, is_nearer
+from flows.crisis import Grade
+from flows.forms import MustRead, OneOf, Summary, line
+from flows.report import Report
+from flows.talk import NotAnAnswer, answer, begin, play
+from flows.understand import understand
+from handlers import danger, notices, talking
+from handlers.asking import say
+from handlers.house import House
+from handlers.messages import Outgoing, Reply
+from handlers.presses import STOP, Command, OnMenu
+from handlers.reporting import file_report
+from handlers.scripts import FlowName, script
+from handlers.talking import Conversation, Moved
+from locales import Words
+from storage import deliveries, people, talks
+from storage.people import OpenTalk, Person
+from storage.transaction import Tx
+
+FOLLOW_UP: Final = timedelta(hours=22)
+"""When the one message comes that was agreed to: within a day (crisis.md §7)."""
+
+_NUMBERS: Final[Mapping[object, tuple[str, ...]]] = {
+    Grade.IMMINENT: ("119", "110", "1925"),
+    Grade.ACTIVE: ("1925", "119"),
+    Grade.PASSIVE: ("1925", "119"),
+}
+
+
+def start(tx: Tx, house: House, person: Person, grade: Grade, wants: str = "") -> Moved:
+    """The first question of this grade; a running talk is kept as it is, and one of care begins anew."""
+    kept = None
+    at = talking.open_conversation(tx, house, person)
+    if at is not None and person.talk is not None:
+        is_care = at.flow is FlowName.CARE
+        kept = at.kept if is_care else {"flow": at.flow, "state": {**person.talk.state, "number": at.number}}
+    started = replace(person, talk_no=person.talk_no + 1, talk=None)
+    people.change(tx, person.id, talk_no=started.talk_no)
+    args = {"grade": grade.value, "wants": wants}
+    playing = script(tx, house, started, FlowName.CARE, args)
+    turn = begin(playing)
+    return Moved(Conversation(started, FlowName.CARE, args, playing, turn.talk, kept), turn)
+
+
+def again(tx: Tx, house: House, person: Person, wants: str, words: Words) -> Moved:
+    """The questions once more because the person asked for it, as near as the danger was."""
+    is_recent = person.care_until is not None and person.care_until > tx.now
+    grade = next((own for own in OWN if is_recent and own == person.care_grade), Grade.PASSIVE)
+    people.change(tx, person.id, care_until=tx.now + danger.CARE, care_grade=grade)
+    return replace(start(tx, house, person, grade, wants), before=(words.text("crisis-repeat"),))
+
+
+def write(at: Conversation, text: str, message: str | None, words: Words, *, is_alarming: bool) -> Moved:
+    """What was written in care: an answer if it is one; if not, still here, and the question once more.
+
+    Words of danger answer only what can be chosen: they are nobody's name and no place.
+    """
+    turn = play(at.script, at.talk)
+    assert turn.question is not None, "a stored talk waits for an answer"
+    form = turn.question.form
+    here = (words.text("crisis-repeat"),)
+    if is_alarming and not isinstance(form, OneOf):
+        return Moved(at, turn, here)
+    try:
+        return Moved(at, answer(at.script, at.talk, understand(form, text, words, None, message), message, at=turn))
+    except NotAnAnswer as why:
+        is_choice = isinstance(form, OneOf | MustRead | Summary)
+        return Moved(at, play(at.script, at.talk), here if is_choice else (say(why.line, words),))
+
+
+def show(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
+    """The next question with the numbers to press, and the talk written down where it stands."""
+    at, known = moved.conversation, moved.turn.known
+    talking.keep_talk(tx, house, moved)
+    if is_nearer(known.get("grade"), at.person.care_grade):
+        people.change(tx, at.person.id, care_grade=known["grade"])
+    shown = talking.show(moved, words)
+    numbers = (*_NUMBERS[known["grade"]], *(("113",) if known.get("minor") else ()))
+    last = shown.messages[-1]
+    calls = tuple(danger.call(number, words) for number in numbers)
+    return replace(shown, messages=(*shown.messages[:-1], replace(last, buttons=(*calls, *last.buttons))))
+
+
+def leave(tx: Tx, house: House, at: Conversation) -> OpenTalk | None:
+    """End the talk of care; the kept one stands where it stood, paused."""
+    if at.kept is None:
+        talks.end(tx, at.person.id)
+        return None
+    due = tx.now + house.patience.quiet if _is_report(at.kept) else None
+    talks.keep(tx, at.person.id, at.kept["flow"], at.kept["state"], due)
+    talks.pause(tx, at.person.id)
+    return OpenTalk(at.kept["flow"], at.kept["state"], is_paused=True)
+
+
+def finish(tx: Tx, house: House, at: Conversation, result: Care, words: Words) -> Reply:
+    """Pass on what was agreed to, say honestly what comes of it, and offer what was kept."""
+    kept = leave(tx, house, at)
+    messages = []
+    if result.callback is not None:
+        messages.append(_passed_on(tx, house, at.person, result.callback, words))
+    if result.follow_up:
+        notices.tell(
+            tx,
+            at.person.id,
+            f"{_asks(at.person)}{at.number}",
+            line("care-asks"),
+            (line("care-asks-hard"), OnMenu(Command.CARE)),
+            (line("care-asks-stop"), OnMenu(Command.CARE, STOP)),
+            due_at=tx.now + FOLLOW_UP,
+        )
+    return Reply((*messages, *still_here(kept, words)))
+
+
+def still_here(kept: OpenTalk | None, words: Words) -> tuple[Outgoing, ...]:
+    """Still here, with the numbers; and the way back to what was paused."""
+    return (danger.stay(words), *((danger.paused(words),) if kept is not None else ()))
+
+
+def stop_asking(tx: Tx, person: Person) -> bool:
+    """Take back the message that was agreed to; False when there was none."""
+    return deliveries.cancel_notices(tx, person.id, _asks(person)) > 0
+
+
+def was_hidden(number: object, words: Words) -> Outgoing:
+    """The last word to somebody who must not be heard; nothing comes after it."""
+    text = words.text("care-hidden-text", number=str(number)) if number is not None else words.text("care-hidden-end")
+    return Outgoing(text, buttons=(danger.call("110", words),))
+
+
+def _passed_on(tx: Tx, house: House, person: Person, callback: Report, words: Words) -> Outgoing:
+    stored, is_reached = file_report(tx, house, person, callback)
+    if not is_reached:
+        said = "care-sent-nobody"
+    else:
+        said = "care-sent-closed" if _is_closed(tx, house, callback) else "care-sent"
+    return Outgoing(words.text(said, case=stored.case), buttons=(danger.call("1925", words),))
+
+
+def _is_closed(tx: Tx, house: House, callback: Report) -> bool:
+    """Whether the mental health center is known to be closed now."""
+    to = callback.routing.destinations[0]
+    if to.role is not Role.MENTAL_HEALTH:
+        return False
+    return open_state(house.map.directory.unit(UnitId(to.id)).hours, tx.now).opening is Opening.CLOSED
+
+
+def _asks(person: Person) -> str:
+    return f"care:{person.id}:"
+
+
+def _is_report(kept: Mapping[str, Any] | None) -> bool:
+    return kept is not None and kept["flow"] in (FlowName.REPORT, FlowName.MEAL)
