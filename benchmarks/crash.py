@@ -18,7 +18,7 @@ from storage.deliveries import DeliveryState
 
 PLATFORMS = ("telegram", "line")
 LONGEST_UP = 15.0
-LAST_TALKS = 60.0
+LAST_TALKS = 150.0
 CARDS_WITHIN = 75.0  # a card that was on its way when the process died goes out again when its lease is over
 
 

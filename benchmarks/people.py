@@ -7,6 +7,7 @@ too long says the same once more, and for whom the next question never comes, th
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from typing import Any
 
 from benchmarks.yard import module
 
-PATIENCE = 15.0  # seconds with the service up, before a person repeats what they said
+PATIENCE = 60.0  # seconds with the service up, before a person repeats what they said
 GIVES_UP_AFTER = 4
 CASE = re.compile(r"[\u4e00-\u9fff]-[2356789CFHKNRTWXY]{5}-[2356789CFHKNRTWXY]")
 _RETRY_KEY = re.compile(rb"\r\nx-line-retry-key:[ \t]*([^\r\n]+)", re.I)
@@ -38,7 +39,7 @@ class Crowd:
         self.driver = module("drive").Driver(platform, url, secret, script, sink_port, base)
         self.told: list[Told] = []
         self.counts: Counter[str] = Counter()
-        self.keys: dict[str, set[str]] = {}  # what was pushed over LINE (a case's card) and under which retry keys
+        self.keys: dict[str, set[str]] = {}  # under which retry keys each case's card was pushed to the center
         self.up = asyncio.Event()
         self.is_over = False
         self.talking = 0
@@ -63,7 +64,10 @@ class Crowd:
             told = Told(conversation, str(chat.id))
             self.told.append(told)
             self.talking += 1
-            told.is_done = await self._converse(chat, told)
+            connection: list[Any] = [None]
+            told.is_done = await self._converse(chat, told, connection)
+            if connection[0] is not None:
+                connection[0].tr.close()
             self.talking -= 1
 
     def cards(self) -> Counter[str]:
@@ -76,9 +80,8 @@ class Crowd:
         """Answers that came twice, as when the process died between sending and writing down."""
         return sum(chat.extra for chat in self.driver.chats.values())
 
-    async def _converse(self, chat: Any, told: Told) -> bool:
+    async def _converse(self, chat: Any, told: Told, connection: list[Any]) -> bool:
         """Whether the talk came to its end, each question in its turn."""
-        connection: list[Any] = [None]
         steps = self.driver.steps
         at, repeats = 0, 0
         last: list[Any] = []
@@ -150,11 +153,14 @@ class Crowd:
                     return message
         return None
 
+    def _is_to_center(self, body: bytes) -> bool:
+        return json.loads(body).get("to") not in self.driver.chats
+
     def _watched(self, method: bytes, path: str, head: bytes, body: bytes) -> Any:
         self.heard += 1
         key = _RETRY_KEY.search(head)
         if key is not None:
-            for case in set(CASE.findall(body.decode())):
+            for case in set(CASE.findall(body.decode())) if self._is_to_center(body) else ():
                 self.keys.setdefault(case, set()).add(key.group(1).decode())
         answer = self._handle(method, path, head, body)
         if key is not None and answer[0] == 409:
