@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import cache, lru_cache
 from typing import Final
 
 from flows.forms import (
@@ -208,7 +209,7 @@ def _is_skip(said: str, skip: Line, words: Words) -> bool:
     return said in _plain_all([skip], words) | _word_list("skip-words", words)
 
 
-def _names(option: Option, words: Words) -> set[str]:
+def _names(option: Option, words: Words) -> frozenset[str]:
     return _label(option.label, words)
 
 
@@ -218,16 +219,18 @@ def _spelled_names(option: Option, words: Words) -> list[str]:
     return [_plain(name) if _UNSPACED.search(name) else _spaced(name).strip() for name in names]
 
 
-def _label(label: Line, words: Words) -> set[str]:
-    return _plain_all([label], words) | {_plain(also) for also in words.also(label.id)}
+@lru_cache(maxsize=4096)
+def _label(label: Line, words: Words) -> frozenset[str]:
+    return frozenset(_plain_all([label], words) | {_plain(also) for also in words.also(label.id)})
 
 
 def _plain_all(lines: Iterable[Line], words: Words) -> set[str]:
     return {_plain(str(spell(sentence, words))) for sentence in lines}
 
 
-def _word_list(id: str, words: Words) -> set[str]:
-    return {_plain(word) for word in words.text(id).split(",")}
+@cache
+def _word_list(id: str, words: Words) -> frozenset[str]:
+    return frozenset(_plain(word) for word in words.text(id).split(","))
 
 
 def is_word(text: str, list_id: str, words: Words) -> bool:
