@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from directory.model import Place, Point
+from directory.model import CountyCode, Place, Point
 from flows.aftercare import addition, erasure, withdrawal
+from flows.duty import must_i_report
 from flows.enrol import enrol
 from flows.forms import (
     FreeText,
@@ -19,7 +20,10 @@ from flows.forms import (
     Summary,
     WhereAt,
 )
+from flows.gatekeeper import gatekeeper
+from flows.help import find_help
 from flows.report import Reporter, meal, report
+from flows.screening import screening
 from flows.talk import Ask, NotAnAnswer, Raw, Script, Turn, answer, begin, play
 from flows.where import Map, SafetyPoint
 from handlers.asking import ask
@@ -54,6 +58,13 @@ def scripts(map: Map) -> dict[str, Script]:
         "addition": lambda: addition("竹-7K3F-2"),
         "withdrawal": lambda: withdrawal("竹-7K3F-2"),
         "erasure": erasure,
+        "duty": lambda: must_i_report(map.directory, "resident"),
+        "duty_of_a_chief": lambda: must_i_report(map.directory, "chief"),
+        "duty_of_an_officer": lambda: must_i_report(map.directory, "officer"),
+        "gatekeeper": lambda: gatekeeper(None),
+        "gatekeeper_in_new_taipei": lambda: gatekeeper(CountyCode("65000")),
+        "screening": screening,
+        "help": lambda: find_help(map),
     }
 
 
