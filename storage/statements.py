@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeVarTuple
@@ -62,6 +63,34 @@ class _Written:
         return connection.exec_driver_sql(self._text, tuple(bound[name] for name in self._order)).rowcount
 
 
+def one(connection: Connection, statement: Select[*tuple[Any, ...]], values: Mapping[str, Any]) -> Any | None:
+    """The one row of a statement that lives as long as its module, or None; columns are its attributes."""
+    return _reading(connection.dialect, statement).one(connection, values)
+
+
+class _Read:
+    """A SELECT put into words once."""
+
+    def __init__(self, statement: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
+        compiled = statement.compile(dialect=dialect)
+        assert isinstance(compiled, SQLCompiler)
+        self._text = str(compiled)
+        self._order = tuple(compiled.positiontup or ())
+        columns = list(statement.selected_columns)
+        self._row = namedtuple("Row", [column.key for column in columns], rename=True)  # type: ignore[misc]
+        reading = (column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns)
+        self._processors = [(at, processor) for at, processor in enumerate(reading) if processor is not None]
+
+    def one(self, connection: Connection, values: Mapping[str, Any]) -> Any | None:
+        found = connection.exec_driver_sql(self._text, tuple(values[name] for name in self._order)).one_or_none()
+        if found is None:
+            return None
+        cells = list(found)
+        for at, processor in self._processors:
+            cells[at] = processor(cells[at])
+        return self._row(*cells)
+
+
 def locked(statement: Select[*_Columns], *, of: Table | None = None) -> Select[*_Columns]:
     """The same rows, held until the transaction ends; with `of`, only that table's rows of a join.
 
@@ -101,3 +130,8 @@ def _changing(dialect: Dialect, table: Table, key: tuple[str, ...], names: tuple
         *(table.c[name] == bindparam(f"of_{name}", type_=table.c[name].type) for name in key)
     )
     return _Written(statement.values({name: bindparam(name, type_=table.c[name].type) for name in names}), dialect)
+
+
+@lru_cache(maxsize=256)
+def _reading(dialect: Dialect, statement: Select[*tuple[Any, ...]]) -> _Read:
+    return _Read(statement, dialect)
