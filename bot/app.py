@@ -75,7 +75,7 @@ async def open_bot(
     house = House(map or read_map(settings), settings.public_url, settings.patience, settings.keep)
     lanes = Lanes()
     timeout = aiohttp.ClientTimeout(total=10)
-    connector = aiohttp.TCPConnector(limit=64, keepalive_timeout=60)
+    connector = aiohttp.TCPConnector(limit=128, keepalive_timeout=60)
     async with aiohttp.ClientSession(connector=connector, timeout=timeout, trust_env=False) as session:
         bot = _build(settings, store, house, lexicon or load_lexicon(), lanes, session, now)
         working = asyncio.create_task(bot.courier.run())

@@ -55,7 +55,7 @@ _BY_ID = _WITH_TALK.where(people.c.id == bindparam("id"))
 def find(tx: Tx, platform: str, chat: str) -> Person | None:
     """The person with this chat and their talk, locked until the transaction ends."""
     for index in tx.keyring.blinds(_INDEX, f"{platform}:{chat}"):
-        row = tx.connection.execute(_BY_CHAT, {"platform": platform, "index": index}).one_or_none()
+        row = statements.one(tx.connection, _BY_CHAT, {"platform": platform, "index": index})
         if row is not None:
             return _person(tx, row)
     return None
@@ -63,7 +63,7 @@ def find(tx: Tx, platform: str, chat: str) -> Person | None:
 
 def by_id(tx: Tx, person_id: PersonId) -> Person | None:
     """The person with this id and their talk, locked until the transaction ends."""
-    row = tx.connection.execute(_BY_ID, {"id": person_id}).one_or_none()
+    row = statements.one(tx.connection, _BY_ID, {"id": person_id})
     return _person(tx, row) if row is not None else None
 
 
