@@ -26,7 +26,16 @@ def break_silence(tx: Tx, house: House, person_id: PersonId) -> None:
     if person is None or person.talk is None or at is None:
         return
     state: Mapping[str, Any] = person.talk.state
-    if not state.get("reminded"):
+    waits = talking.behind(tx, house, at)
+    if waits is not None:
+        if waits.flow is FlowName.REPORT and _forward(tx, house, waits):
+            without = {name: value for name, value in state.items() if name != "kept"}
+            talks.keep(tx, person.id, at.flow, without, None)
+        else:
+            talks.remind_again(tx, person.id, None)
+        return
+    # Whoever was in danger a moment ago is not asked about a report: the way back stands in the chat.
+    if not state.get("reminded") and not person.talk.is_paused:
         _ask_whether_to_go_on(tx, house, at, state)
         return
     if at.flow is FlowName.REPORT and _forward(tx, house, at):

@@ -36,7 +36,7 @@ from handlers.scripts import FlowName, script
 from handlers.stray import STRAY, gather, gathered_so_far, keep_stray, or_add
 from locales import Words
 from storage import attachments, people, talks
-from storage.people import Person
+from storage.people import OpenTalk, Person
 from storage.transaction import Tx
 
 _REPORTS: Final = (FlowName.REPORT, FlowName.MEAL)
@@ -51,6 +51,13 @@ def open_conversation(tx: Tx, house: House, person: Person) -> Conversation | No
     playing = script(tx, house, person, flow, state["args"])
     talk = from_json(state["talk"])
     return Conversation(person, flow, state["args"], playing, talk, state.get("kept"), state.get("number"))
+
+
+def behind(tx: Tx, house: House, at: Conversation) -> Conversation | None:
+    """The conversation that waits behind this one, if any."""
+    if at.kept is None:
+        return None
+    return open_conversation(tx, house, replace(at.person, talk=OpenTalk(at.kept["flow"], at.kept["state"], True)))
 
 
 def start(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str] | None = None) -> Moved:
