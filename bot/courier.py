@@ -21,6 +21,7 @@ from bot.channels.parcel import parcel
 from bot.channels.webhook import Webhook
 from bot.metrics import DELIVERIES, SENT
 from bot.ports import Address, Port
+from directory.destinations import Role
 from handlers import cards, circulation
 from handlers.escalation import escalate
 from handlers.house import House
@@ -298,6 +299,8 @@ def _give_up(tx: Tx, load: Load, outcome: Refused) -> None:
     if outcome.kind is RefusalKind.BLOCKED and load.person is not None:
         people.change(tx, load.person.id, blocked_at=tx.now)
     if delivery.purpose is Purpose.CARD and load.report is not None and load.report.is_open:
+        # With no other contact there, the case waits for the center's next one.
+        circulation.send_to(tx, load.report, delivery.center_id or "", delivery.role or Role.CENTER)
         reports.change(tx, load.report.id, due_at=tx.now, step=max(1, load.report.step))
 
 

@@ -13,7 +13,7 @@ from bot.ports import Address, Port
 from flows.crisis import Lexicon
 from handlers.house import House
 from handlers.messages import Incoming, Press, RefusalKind, Refused
-from handlers.receive import Answered, again, apologize, receive
+from handlers.receive import Answered, again, apologize, keep_rest, receive
 from storage import people, poison, turns
 from storage.transaction import Store, Tx
 
@@ -89,6 +89,8 @@ class Reception:
         log.warning("reply_refused", platform=event.platform, kind=outcome.kind, reason=outcome.reason)
         if outcome.kind in (RefusalKind.BLOCKED, RefusalKind.FAULT):
             await self._store.write(partial(_cannot_answer, event=event, outcome=outcome))
+        elif outcome.said:
+            await self._store.write(lambda tx: keep_rest(tx, event.platform, event.event, outcome.said))
 
 
 def _lane(event: Incoming) -> str:

@@ -80,6 +80,15 @@ def keep_rest(tx: Tx, platform: str, event: str, said: int) -> None:
         turns.keep_rest(tx, platform, event, {**waiting, **rest})
 
 
+def keep_rest(tx: Tx, platform: str, event: str, said: int) -> None:
+    """The first messages of an answer are out, so that a second try begins after them."""
+    waiting = turns.waiting(tx, platform, event)
+    if waiting is not None and said:
+        reply = waiting["reply"]
+        rest = {"reply": {**reply, "messages": reply["messages"][said:]}}
+        turns.keep_rest(tx, platform, event, {**waiting, **rest})
+
+
 def apologize(tx: Tx, event: Incoming) -> Answered:
     """The answer to an event that could not be taken in: the talk stays as it was."""
     person = None if event.is_group else people.find(tx, event.platform, event.chat)

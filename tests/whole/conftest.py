@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.app import Bot, open_bot
 from bot.cli import logs
@@ -35,7 +35,7 @@ from storage.database import Database
 from storage.deliveries import Delivery
 from storage.invites import InviteFor
 from storage.reports import StoredReport
-from storage.tables import attachments, turns
+from storage.tables import attachments, delivery_attempts, turns
 from storage.tables import deliveries as delivery_rows
 from storage.transaction import Tx
 from tests.postgres import server
@@ -151,11 +151,12 @@ class Stage:
 
     async def later(self, **by: float) -> None:
         """Let this time pass, and everything be done that falls due."""
+        await self.quiet()
         self.clock.ahead(**by)
         await self.quiet()
 
     async def quiet(self) -> None:
-        """Return once nothing waits to be answered, fetched or delivered."""
+        """Return once nothing is due or on its way."""
         while True:
             await self.bot.lanes.settled()
             worked = await self.bot.courier.round()
@@ -225,12 +226,16 @@ async def files_an_elder(stage: Stage, person: Person, story: str = "王伯伯�
 
 
 def _waits(tx: Tx) -> bool:
+    """Whether anything is due or on its way; what has failed and rests until later is neither."""
+    waiting = delivery_rows.c.state == "waiting"
+    settled = select(func.count()).where(delivery_attempts.c.delivery_id == delivery_rows.c.id).scalar_subquery()
     return any(
         tx.connection.execute(asked.limit(1)).first() is not None
         for asked in (
-            select(delivery_rows.c.id).where(delivery_rows.c.state == "waiting"),
-            select(turns.c.event_id).where(turns.c.due_at.is_not(None), turns.c.answered_at.is_(None)),
-            select(attachments.c.id).where(attachments.c.state == "waiting"),
+            select(delivery_rows.c.id).where(waiting, delivery_rows.c.due_at <= tx.now),
+            select(delivery_rows.c.id).where(waiting, delivery_rows.c.attempts > settled),
+            select(turns.c.event_id).where(turns.c.due_at <= tx.now, turns.c.answered_at.is_(None)),
+            select(attachments.c.id).where(attachments.c.state == "waiting", attachments.c.due_at <= tx.now),
         )
     )
 
