@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import phonenumbers
-
 from directory.destinations import Role
 from directory.model import CountyCode, Directory, DistrictCode, Place, Point, VillageCode
+from flows.questions import dialled
 from flows.where import place_line
 from handlers.asking import say
 from locales import NAMES, Words
@@ -63,7 +62,7 @@ def reporter(body: Mapping[str, Any], words: Words) -> list[Fact]:
         _fact(words, "desk-reporter-contact", _word("contact", body["contact"])),
     ]
     if body["contact"] == "phone":
-        given.append(Fact(words.text("desk-reporter-phone"), (_national(body["phone"]),), body["phone"]))
+        given.append(Fact(words.text("desk-reporter-phone"), (dialled(body["phone"]),), body["phone"]))
         if body["call_me"]:
             given.append(Fact(words.text("desk-reporter-name"), (body["call_me"],)))
     given.append(Fact(words.text("desk-reporter-language"), (NAMES.get(body["language"], body["language"]),)))
@@ -104,12 +103,6 @@ def place(plain: Mapping[str, Any]) -> Place:
         point=Point(*point) if point is not None else None,
         detail=plain["detail"],
     )
-
-
-def _national(phone: str) -> str:
-    """The number as one dials it in Taiwan."""
-    number = phonenumbers.parse(phone, "TW")
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
 
 
 def _spot(label: str, at: Place, words: Words, directory: Directory) -> Spot:

@@ -144,6 +144,11 @@ def read_phone(raw: Raw) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+def dialled(number: str) -> str:
+    """A number in E.164 as one dials it here: 0912 345 678."""
+    return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
+
+
 def labels(prefix: str, choices: type[E]) -> tuple[tuple[E, Line], ...]:
     """Each choice with its label, named `prefix-value` in the locales."""
     made: tuple[tuple[E, Line], ...] = _labels(prefix, choices)

@@ -17,6 +17,7 @@ from flows.questions import (
     ask_phone,
     ask_story,
     ask_text,
+    dialled,
     labels,
     must_read,
     read_story,
@@ -311,4 +312,4 @@ def _told_line(told: Told) -> Line:
 def _contact_line(contact: Contact, phone: str | None, call_me: str | None) -> Line:
     if phone is None:
         return line(f"contact-{contact.value}")
-    return line("contact-phone-at", number=phone, who=call_me or "")
+    return line("contact-phone-at", number=dialled(phone), who=call_me or "")
