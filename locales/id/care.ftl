@@ -6,7 +6,7 @@
 
 care-call-me = Minta ditelepon
     .also = telepon saya, tolong telepon saya
-care-unsaid = Tidak mau bilang dulu
+care-unsaid = Belum mau bilang
     .also = tidak mau bilang, gak mau bilang
 
 care-tired-tired = Ingin menghilang
@@ -36,7 +36,7 @@ care-hard-family = Takut keluarga tahu
     .also = keluarga
 care-hard-minor = Belum 18 tahun
     .also = di bawah 18
-care-hard-unsaid = Tidak mau bilang dulu
+care-hard-unsaid = Belum mau bilang
     .also = tidak mau bilang, gak mau bilang
 care-hard-police-said = Saya tidak akan melapor ke polisi untuk Anda. Di 1925 yang menjawab manusia; kalau menurut mereka nyawa langsung terancam, mereka bisa meminta polisi atau pemadam datang.
 care-hard-silent-said = Tidak perlu bersuara: aplikasi 警政服務 (polisi) bisa ketik untuk 110, aplikasi 消防防災e點通 (pemadam) bisa ketik untuk 119. Situs 1925 juga ada konseling lewat tulisan, berbahasa Mandarin.

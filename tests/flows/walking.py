@@ -7,6 +7,8 @@ from typing import Any
 
 from directory.model import CountyCode, Place, Point
 from flows.aftercare import addition, erasure, withdrawal
+from flows.care import care, hidden
+from flows.crisis import Grade
 from flows.duty import must_i_report
 from flows.enrol import enrol
 from flows.forms import (
@@ -65,6 +67,11 @@ def scripts(map: Map) -> dict[str, Script]:
         "gatekeeper_in_new_taipei": lambda: gatekeeper(CountyCode("65000")),
         "screening": screening,
         "help": lambda: find_help(map),
+        "care_imminent": lambda: care(map, Grade.IMMINENT),
+        "care_active": lambda: care(map, Grade.ACTIVE),
+        "care_passive": lambda: care(map, Grade.PASSIVE),
+        "care_call": lambda: care(map, Grade.PASSIVE, wants_call=True),
+        "hidden": lambda: hidden(map),
     }
 
 

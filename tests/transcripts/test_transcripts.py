@@ -219,6 +219,42 @@ async def taken_back(meets: Meets, shop: Site) -> Talking:
     return resident
 
 
+async def care_in_the_middle_of_a_report(meets: Meets, shop: Site) -> Talking:
+    resident = await _resident(meets)
+    await resident.taps("回報", "其他", "現在沒有")
+    await resident.says("新竹縣竹北市", "活著好累")
+    await resident.taps("有想過結束生命", "今天沒有", "怕被報警", "一起做", "做完了", "請人打給我")
+    await resident.says("小美", "0912345678")
+    await resident.taps("上班時間", "只能我接，我未滿 18")
+    await resident.says("竹北市")
+    await resident.taps("送出", "好，再問我")
+    await resident.says("停")
+    await resident.taps("繼續", "很餓", "選好了")
+    return resident
+
+
+async def care_that_becomes_nearer(meets: Meets, shop: Site) -> Talking:
+    resident = await _resident(meets)
+    await resident.says("活著好累", "有想過")
+    await resident.says("今晚就要跳下去", "只有我", "嗯嗯嗯", "先不用了")
+    await resident.says("還是很難過")
+    return resident
+
+
+async def care_without_an_answer(meets: Meets, shop: Site) -> Talking:
+    resident = await _resident(meets)
+    await resident.says("我想自殺")
+    await resident.taps("先不說", "先不說", "不用做", "不用打給我", "不用問我")
+    await resident.says("你還在嗎")
+    return resident
+
+
+async def somebody_who_must_not_be_heard(meets: Meets, shop: Site) -> Talking:
+    resident = await _resident(meets)
+    await resident.says("他現在在打我 救命", "1", "新竹縣竹北市")
+    return resident
+
+
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
@@ -243,6 +279,10 @@ SCENES: dict[str, Scene] = {
         stop,
         first_contact,
         taken_back,
+        care_in_the_middle_of_a_report,
+        care_that_becomes_nearer,
+        care_without_an_answer,
+        somebody_who_must_not_be_heard,
     )
 }
 
