@@ -84,6 +84,15 @@ def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = N
     return tuple(result_of(entry, around, asked.at, directory) for entry in _with_line(wanted, directory))
 
 
+def recognizes(text: str, directory: Directory, boundaries: Boundaries | None = None) -> bool:
+    """Whether the words speak of a need or a place, or name somebody; a likeness alone does not count."""
+    index = _index_of(directory)
+    around = where(text, None, directory, boundaries)
+    folded = fold(text)
+    needs, _ = index.meant(folded, None)
+    return bool(needs or around.places or index.named(folded, around))
+
+
 class _Index:
     """What a search needs of a directory, gathered once."""
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from flows.aftercare import Sure
 from flows.care import Care
+from flows.duty import owed
 from flows.enrol import Role
 from flows.questions import Told
 from flows.report import Report
-from handlers import caring, following, menu, talking
+from handlers import caring, following, information, menu, talking
+from handlers.asking import say
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
@@ -48,6 +50,8 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
             return _erased(tx, person, result is Sure.YES, words)
         case FlowName.HIDDEN:
             return Reply((caring.was_hidden(result, words),))
+        case FlowName.HELP | FlowName.DUTY | FlowName.GATEKEEPER | FlowName.SCREENING:
+            return information.finish(tx, house, person, result, words)
 
 
 def _enrolled(tx: Tx, house: House, moved: Moved, person: Person, words: Words) -> Reply:
@@ -70,9 +74,12 @@ def _reported(tx: Tx, house: House, person: Person, report: Report | None, words
     add = Button(words.text("case-add"), data(OnMenu(Command.ADD, stored.case)))
     more = Button(words.text("menu-cases"), data(OnMenu(Command.CASES)))
     if is_reached:
-        return Reply((Outgoing(words.text("report-sent", case=stored.case), buttons=(add, more)),))
-    number = _number_to_call(report)
-    return Reply((Outgoing(words.text("report-sent-nobody", case=stored.case, number=number), buttons=(add, more)),))
+        sent = words.text("report-sent", case=stored.case)
+    else:
+        sent = words.text("report-sent-nobody", case=stored.case, number=_number_to_call(report))
+    duty = owed(person.role, report.kind, house.map.directory)
+    text = f"{sent}\n{say(duty, words)}" if duty is not None else sent
+    return Reply((Outgoing(text, buttons=(add, more)),))
 
 
 def _number_to_call(report: Report) -> str:

@@ -42,6 +42,10 @@ class Command(StrEnum):
     CONTINUE = "continue"
     MENU = "menu"
     CARE = "care"
+    HELP = "help"
+    DUTY = "duty"
+    GATEKEEPER = "gatekeeper"
+    MOOD = "mood"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from flows.crisis import Lexicon
 from flows.talk import play, reopen
 from flows.understand import is_word
-from handlers import caring, centers, danger, following, menu, talking
+from handlers import caring, centers, danger, following, information, lookup, menu, talking
 from handlers.endings import finish
 from handlers.house import House
 from handlers.messages import (
@@ -69,15 +69,6 @@ def again(tx: Tx, *, event: Incoming) -> Answered:
     if waiting is None:
         return Answered(None, "", None)
     return Answered(reply_from_json(waiting["reply"]), waiting["key"], None)
-
-
-def keep_rest(tx: Tx, platform: str, event: str, said: int) -> None:
-    """The first messages of an answer are out, so that a second try begins after them."""
-    waiting = turns.waiting(tx, platform, event)
-    if waiting is not None and said:
-        reply = waiting["reply"]
-        rest = {"reply": {**reply, "messages": reply["messages"][said:]}}
-        turns.keep_rest(tx, platform, event, {**waiting, **rest})
 
 
 def keep_rest(tx: Tx, platform: str, event: str, said: int) -> None:
@@ -159,7 +150,7 @@ def _words(
     alarm = danger.hear(tx, person, text, lexicon, words)
     if alarm is not None and not alarm.goes_on:
         return _alarmed(tx, house, person, alarm, words)
-    reply = _ordinary(tx, house, person, event, text, words, is_alarming=alarm is not None)
+    reply = _ordinary(tx, house, lexicon, person, event, text, words, is_alarming=alarm is not None)
     if alarm is None or reply is None:
         return reply
     return replace(reply, messages=(*alarm.messages, *reply.messages))
@@ -174,7 +165,15 @@ def _alarmed(tx: Tx, house: House, person: Person, alarm: danger.Alarm, words: L
 
 
 def _ordinary(
-    tx: Tx, house: House, person: Person, event: Incoming, text: str, words: Language, *, is_alarming: bool
+    tx: Tx,
+    house: House,
+    lexicon: Lexicon,
+    person: Person,
+    event: Incoming,
+    text: str,
+    words: Language,
+    *,
+    is_alarming: bool,
 ) -> Reply | None:
     """Words that are answered in their turn: a code, a command, an answer, or something we do not understand."""
     if danger.is_silent_sign(tx, person, text):
@@ -200,7 +199,8 @@ def _ordinary(
     if danger.is_in_care(tx, person):
         return Reply((danger.stay(words, goes_on=at is not None),))
     if at is None:
-        return _without_talk(tx, house, person, text, event.message, words)
+        asked = lookup.asked_for(tx, house, text, lexicon, words)
+        return asked or _without_talk(tx, house, person, text, event.message, words)
     if is_word(text, "stop-words", words):
         return _stop(tx, house, at, words)
     if is_word(text, "back-words", words):
@@ -249,7 +249,10 @@ def _do(tx: Tx, house: House, person: Person, on: OnMenu, words: Language) -> Re
     """A command, whatever talk is open."""
     match on.command:
         case Command.REPORT:
-            return _go_on(tx, house, talking.start(tx, house, person, FlowName.REPORT), words)
+            return _go_on(tx, house, information.report_on(tx, house, person, on.about), words)
+        case Command.HELP | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
+            begun = information.begin(tx, house, person, on, words)
+            return begun if isinstance(begun, Reply) else _go_on(tx, house, begun, words)
         case Command.MEAL:
             return _go_on(tx, house, talking.start(tx, house, person, FlowName.MEAL), words)
         case Command.CASES:
@@ -306,7 +309,8 @@ def _without_talk(tx: Tx, house: House, person: Person, text: str, message: str 
     if latest is not None:
         added = talking.start(tx, house, person, FlowName.ADDITION, {"case": latest.case})
         return _go_on(tx, house, talking.write_words(added.conversation, text, message, words), words)
-    return Reply((menu.menu(tx, person, words, words.text("not-understood")),))
+    not_understood = Reply((menu.menu(tx, person, words, words.text("not-understood")),))
+    return lookup.look_up(tx, house, text, words) or not_understood
 
 
 def _begin(tx: Tx, house: House, person: Person) -> Conversation:
@@ -414,7 +418,8 @@ def _callback(event: Incoming) -> str | None:
 _SLASH = {
     "start": Command.MENU,
     "menu": Command.MENU,
-    "help": Command.MENU,
+    "help": Command.HELP,
+    "duty": Command.DUTY,
     "report": Command.REPORT,
     "cases": Command.CASES,
     "language": Command.LANGUAGE,
@@ -426,4 +431,6 @@ _SPOKEN = (
     ("erase-words", Command.ERASE),
     ("report-words", Command.REPORT),
     ("cases-words", Command.CASES),
+    ("help-words", Command.HELP),
+    ("duty-words", Command.DUTY),
 )

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 
 from directory.model import CountyCode, DistrictCode, Place, Point, VillageCode
-from flows import aftercare, care, enrol, report
+from flows import aftercare, care, duty, enrol, gatekeeper, help, report, screening
 from flows.crisis import Grade
 from flows.report import Reporter
 from flows.talk import Script
@@ -29,6 +29,10 @@ class FlowName(StrEnum):
     ERASURE = "erasure"
     CARE = "care"
     HIDDEN = "hidden"
+    HELP = "help"
+    DUTY = "duty"
+    GATEKEEPER = "gatekeeper"
+    SCREENING = "screening"
 
 
 def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str]) -> Script:
@@ -50,6 +54,14 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
             return partial(care.care, house.map, Grade(args["grade"]), wants_call=args.get("wants") == CALL)
         case FlowName.HIDDEN:
             return partial(care.hidden, house.map)
+        case FlowName.HELP:
+            return partial(help.find_help, house.map)
+        case FlowName.DUTY:
+            return partial(duty.must_i_report, house.map.directory, person.role)
+        case FlowName.GATEKEEPER:
+            return partial(gatekeeper.gatekeeper, county(tx, person))
+        case FlowName.SCREENING:
+            return screening.screening
 
 
 def safety_point(tx: Tx, person: Person) -> SafetyPoint | None:
@@ -58,6 +70,12 @@ def safety_point(tx: Tx, person: Person) -> SafetyPoint | None:
         return None
     site = sites.by_id(tx, person.site_id)
     return _safety_point(site) if site is not None else None
+
+
+def county(tx: Tx, person: Person) -> CountyCode | None:
+    """The county of the place the person has enrolled at."""
+    site = safety_point(tx, person)
+    return site.place.county if site is not None else None
 
 
 def _safety_point(site: Site) -> SafetyPoint:

@@ -32,7 +32,6 @@ help-closed = ・{ $name } { $number }: closed now, opens { $until }
 help-unknown = ・{ $name } { $number }: hours not confirmed
 help-in-chinese = {" "}(in Chinese)
 help-doubtful = {" "}(not verified yet, please check first)
-help-near = { $name }
 help-no-phone = Its phone is not verified yet.
 help-near-none = I cannot find the mental health center for your place yet. You can call 1925 first, 24 hours, free, in Chinese.
 help-successor = { $old } has been replaced by { $name } { $number }.

@@ -32,7 +32,6 @@ help-closed = ・{ $name } { $number }: sarado ngayon, bukas { $until }
 help-unknown = ・{ $name } { $number }: hindi pa tiyak ang oras
 help-in-chinese = {" "}(sa Chinese)
 help-doubtful = {" "}(hindi pa nasuri, pakitiyak muna)
-help-near = { $name }
 help-no-phone = Hindi pa nasuri ang telepono nito.
 help-near-none = Hindi ko pa mahanap ang mental health center sa lugar mo. Puwedeng tumawag muna sa 1925, 24 oras, libre, sa Chinese.
 help-successor = Ang { $old } ay pinalitan na ng { $name } { $number }.

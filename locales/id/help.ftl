@@ -32,7 +32,6 @@ help-closed = ・{ $name } { $number }: sekarang tutup, buka { $until }
 help-unknown = ・{ $name } { $number }: jam layanan belum pasti
 help-in-chinese = {" "}(bahasa Mandarin)
 help-doubtful = {" "}(belum diperiksa, tolong pastikan dulu)
-help-near = { $name }
 help-no-phone = Nomor teleponnya belum diperiksa.
 help-near-none = Pusat kesehatan jiwa di tempat Anda belum ditemukan. Bisa telepon dulu 1925, 24 jam, gratis, bahasa Mandarin.
 help-successor = { $old } sudah diganti dengan { $name } { $number }.

@@ -32,7 +32,6 @@ help-closed = ・{ $name } { $number }: ตอนนี้ไม่มีคน�
 help-unknown = ・{ $name } { $number }: ยังไม่ยืนยันเวลา
 help-in-chinese = {" "}(ภาษาจีน)
 help-doubtful = {" "}(ยังไม่ได้ตรวจสอบ โปรดยืนยันก่อน)
-help-near = { $name }
 help-no-phone = เบอร์โทรยังไม่ได้ตรวจสอบ
 help-near-none = ยังหาศูนย์สุขภาพจิตในพื้นที่ของคุณไม่พบ โทร 1925 ก่อนได้ 24 ชั่วโมง ฟรี ภาษาจีน
 help-successor = { $old } เปลี่ยนเป็น { $name } { $number } แล้ว

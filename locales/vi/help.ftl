@@ -32,7 +32,6 @@ help-closed = ・{ $name } { $number }: giờ không có người nghe, mở lú
 help-unknown = ・{ $name } { $number }: chưa rõ giờ làm việc
 help-in-chinese = {" "}(tiếng Trung)
 help-doubtful = {" "}(chưa kiểm chứng, xin xác nhận trước)
-help-near = { $name }
 help-no-phone = Số điện thoại chưa kiểm chứng.
 help-near-none = Chưa tìm được trung tâm sức khoẻ tâm thần ở chỗ bạn. Có thể gọi 1925 trước, 24 giờ, miễn phí, tiếng Trung.
 help-successor = { $old } đã đổi thành { $name } { $number }.

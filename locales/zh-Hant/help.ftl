@@ -31,7 +31,6 @@ help-closed = ・{ $name } { $number }：現在沒有人接，{ $until } 開始
 help-unknown = ・{ $name } { $number }：服務時間還沒確認
 help-in-chinese = （中文）
 help-doubtful = （還沒查證，請先確認）
-help-near = { $name }
 help-no-phone = 電話還沒查證。
 help-near-none = 還查不到您那裡的心理衛生中心。可以先打 1925，24 小時，免費。
 help-successor = { $old } 已經換成 { $name } { $number }。

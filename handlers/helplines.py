@@ -1,0 +1,71 @@
+"""Lines and places as a person reads them: name, number, and whether somebody is there now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from directory.helping import Rung
+from directory.hours import TAIPEI, Opening, open_state
+from directory.model import Directory, HotlineId, Unit
+from directory.results import Result, phone_of
+from handlers.messages import CallButton, Outgoing
+from locales import FIRST, Words
+
+
+def spell_rung(rung: Rung, at: datetime, words: Words) -> str:
+    """One line in one sentence; what is not verified says so, and so does a line that speaks only Chinese."""
+    known = rung.line
+    name = known.name if words.language == FIRST else f"{known.name_en} {known.name}"
+    args = {"name": name, "number": known.number or known.url or ""}
+    until = rung.state.until
+    if rung.state.opening is Opening.UNKNOWN:
+        text = words.text("help-unknown", **args)
+    elif until is None:
+        text = words.text("help-always", **args)
+    else:
+        id = "help-open" if rung.state.is_open else "help-closed"
+        text = words.text(id, **args, until=_moment(until, at))
+    if not rung.speaks and words.language != FIRST:
+        text += words.text("help-in-chinese")
+    return text if rung.is_sure else text + words.text("help-doubtful")
+
+
+def calls(rungs: Sequence[Rung], words: Words) -> tuple[CallButton, ...]:
+    """Buttons for the lines that answer now; at night nobody is sent to a number that may not."""
+    return tuple(
+        CallButton(words.text("call", number=rung.line.number), rung.line.number)
+        for rung in rungs
+        if rung.line.number is not None and rung.is_sure and rung.state.is_open
+    )
+
+
+def result_card(result: Result, directory: Directory, words: Words, opening: str = "") -> Outgoing:
+    """Somebody who was found by what was typed."""
+    name = result.name
+    if result.kind == "hotline" and words.language != FIRST:
+        name = f"{directory.hotline(HotlineId(result.id)).name_en} {name}"
+    return _card(opening, name, None, result.phone, result.is_open, words)
+
+
+def unit_card(unit: Unit, at: datetime, words: Words) -> Outgoing:
+    """A public unit with its address."""
+    state = open_state(unit.hours, at)
+    is_open = None if state.opening is Opening.UNKNOWN else state.is_open
+    return _card("", unit.name, unit.address, phone_of(unit), is_open, words)
+
+
+def _card(
+    opening: str, name: str, address: str | None, phone: str | None, is_open: bool | None, words: Words
+) -> Outgoing:
+    state = {True: "lookup-open", False: "lookup-closed", None: "lookup-hours-unknown"}[is_open]
+    number = phone if phone is not None else words.text("help-no-phone")
+    lines = [opening, name, address, number, words.text(state)]
+    call = (CallButton(words.text("call", number=phone), phone),) if phone is not None else ()
+    return Outgoing("\n".join(line for line in lines if line), buttons=call)
+
+
+def _moment(until: datetime, at: datetime) -> str:
+    """The hour, and the day too unless it is today."""
+    local, today = until.astimezone(TAIPEI), at.astimezone(TAIPEI)
+    return local.strftime("%H:%M" if local.date() == today.date() else "%m/%d %H:%M")

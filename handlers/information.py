@@ -1,0 +1,145 @@
+"""What is told to those who ask: lines, a center near by, how to stay with somebody, a check, a duty to report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from directory.helping import Rung, Want, near, rung, rungs
+from directory.model import Concern, HotlineId
+from flows.crisis import Grade
+from flows.duty import Informed, Then
+from flows.help import Wanted
+from flows.screening import Mood
+from flows.talk import Answer, Raw, Talk, play
+from handlers import caring, danger, menu, talking
+from handlers.helplines import calls, spell_rung, unit_card
+from handlers.house import House
+from handlers.messages import AnyButton, Button, Outgoing, Reply
+from handlers.presses import Command, OnMenu, data
+from handlers.scripts import FlowName, county
+from handlers.talking import Moved
+from locales import Words
+from storage import people
+from storage.people import Person
+from storage.transaction import Tx
+
+_FLOWS: Final = {
+    Command.HELP: FlowName.HELP,
+    Command.DUTY: FlowName.DUTY,
+    Command.GATEKEEPER: FlowName.GATEKEEPER,
+    Command.MOOD: FlowName.SCREENING,
+}
+_MATERNAL: Final = HotlineId("maternal")
+
+
+def begin(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Moved | Reply:
+    """The conversation asked for; whoever is in the middle of a report is given the lines and keeps the report."""
+    if person.talk is not None and person.talk.flow not in _FLOWS.values():
+        lines = _ladder(tx, house, person, Want.FEELING, words)
+        goes_on = Button(words.text("menu-kept"), data(OnMenu(Command.CONTINUE)))
+        return Reply((lines, Outgoing(words.text("talk-kept"), buttons=(goes_on,))))
+    answers = {"want": on.about} if on.command is Command.HELP and on.about else {}
+    return _started(tx, house, person, _FLOWS[on.command], answers)
+
+
+def report_on(tx: Tx, house: House, person: Person, kind: str) -> Moved:
+    """A report; with a kind, its first question is answered already."""
+    return _started(tx, house, person, FlowName.REPORT, {"kind": kind} if kind in set(Concern) else {})
+
+
+def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -> Reply:
+    """What follows from a conversation that has ended; nothing of it is kept."""
+    match result:
+        case Wanted(Want.SOMEONE):
+            return _shown(tx, house, talking.start(tx, house, person, FlowName.GATEKEEPER), words)
+        case Wanted(Want.MOOD):
+            return _shown(tx, house, talking.start(tx, house, person, FlowName.SCREENING), words)
+        case Wanted(Want.NEAR, place) if place is not None:
+            units = near(place, house.map.directory)
+            cards = [unit_card(unit, tx.now, words) for unit in units]
+            none = Outgoing(words.text("help-near-none"), buttons=(danger.call("1925", words),))
+            return Reply((*(cards or [none]), _next(words)))
+        case Wanted(want):
+            return Reply((_ladder(tx, house, person, want, words), _next(words)))
+        case Informed(Then.REPORT, kind):
+            return _shown(tx, house, report_on(tx, house, person, kind), words)
+        case Informed(Then.OTHER):
+            return _shown(tx, house, talking.start(tx, house, person, FlowName.DUTY), words)
+        case True:
+            return _shown(tx, house, report_on(tx, house, person, Concern.SUICIDE), words)
+        case Mood() as mood:
+            return _told(tx, house, person, mood, words)
+        case None:
+            skipped = Outgoing(words.text("mood-skipped"), buttons=(danger.call("1925", words),))
+            return Reply((skipped, _next(words)))
+        case _:
+            return Reply((menu.menu(tx, person, words),))
+
+
+def prevention(words: Words) -> Reply:
+    """The page of suicide prevention, for somebody who asks about it."""
+    numbers = tuple(danger.call(number, words) for number in ("1925", "119", "110"))
+    return Reply(
+        (
+            Outgoing(words.text("crisis-information-1"), buttons=numbers),
+            Outgoing(words.text("crisis-information"), buttons=_topics(words)),
+        )
+    )
+
+
+def _told(tx: Tx, house: House, person: Person, mood: Mood, words: Words) -> Reply:
+    """What the check says and whom to turn to; the answer on suicide is judged on its own, and first."""
+    if mood.is_alarming:
+        people.change(tx, person.id, care_until=tx.now + danger.CARE, care_grade=Grade.ACTIVE)
+        asked = caring.show(tx, house, caring.start(tx, house, person, Grade.ACTIVE), words)
+        first = Outgoing(
+            words.text("crisis-active-1"), buttons=tuple(danger.call(number, words) for number in ("1925", "119"))
+        )
+        return replace(asked, messages=(first, Outgoing(words.text("crisis-active-2")), *asked.messages))
+    said = [Outgoing(words.text(f"mood-{mood.band}", total=mood.total))]
+    if mood.suicide:
+        said.append(Outgoing(words.text("mood-suicide-mild"), buttons=(danger.call("1925", words),)))
+    extra = rung(_MATERNAL, tx.now, words.language, house.map.directory) if mood.is_new_parent else None
+    said.append(_ladder(tx, house, person, Want.FEELING, words, extra))
+    return Reply((*said, _next(words, "mood-forgotten")))
+
+
+def _ladder(tx: Tx, house: House, person: Person, want: Want, words: Words, first: Rung | None = None) -> Outgoing:
+    found = rungs(want, tx.now, words.language, house.map.directory, county(tx, person))
+    shown = (first, *found[:3]) if first is not None else found
+    lines = [spell_rung(it, tx.now, words) for it in shown]
+    return Outgoing("\n".join([words.text("help-ladder"), *lines]), buttons=calls(shown, words))
+
+
+def _next(words: Words, id: str = "help-next") -> Outgoing:
+    back: tuple[AnyButton, ...] = (
+        Button(words.text("menu-report"), data(OnMenu(Command.REPORT))),
+        Button(words.text("menu-help"), data(OnMenu(Command.HELP))),
+        Button(words.text("menu-near"), data(OnMenu(Command.HELP, Want.NEAR))),
+    )
+    return Outgoing(words.text(id), buttons=back)
+
+
+def _topics(words: Words) -> tuple[AnyButton, ...]:
+    return (
+        Button(words.text("menu-help"), data(OnMenu(Command.HELP))),
+        Button(words.text("menu-gate"), data(OnMenu(Command.GATEKEEPER))),
+        Button(words.text("menu-duty"), data(OnMenu(Command.DUTY))),
+        Button(words.text("menu-mood"), data(OnMenu(Command.MOOD))),
+        Button(words.text("menu-near"), data(OnMenu(Command.HELP, Want.NEAR))),
+    )
+
+
+def _started(tx: Tx, house: House, person: Person, flow: FlowName, answers: dict[str, Raw]) -> Moved:
+    """A new conversation that stands behind the questions answered already."""
+    begun = talking.start(tx, house, person, flow)
+    if not answers:
+        return begun
+    talk = Talk(answers={key: Answer(raw) for key, raw in answers.items()})
+    return replace(begun, turn=play(begun.conversation.script, talk))
+
+
+def _shown(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
+    talking.keep_talk(tx, house, moved)
+    return talking.show(moved, words)
