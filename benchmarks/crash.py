@@ -117,7 +117,7 @@ async def _until_a_drawn_moment(crowds: list[Crowd], people: int) -> None:
 
 
 async def _listening(service: Service, crowds: list[Crowd]) -> None:
-    until = time.monotonic() + 60
+    until = time.monotonic() + 120
     while not service.is_up():
         if time.monotonic() > until:
             raise TimeoutError(service.said())

@@ -33,13 +33,13 @@ class Plan:
     """How long and how often."""
 
     seconds: float = 4.0
-    warm_up: float = 1.0
+    warm_up: float = 4.0  # each language is read when it is first spoken
     repetitions: int = 3
     tries: int = 3
     people: Sequence[int] = (1, 50)
 
 
-QUICK = Plan(seconds=2.0, repetitions=1, tries=2)
+QUICK = Plan(seconds=2.0, warm_up=2.0, repetitions=1, tries=2)
 
 
 @dataclass(frozen=True, slots=True)
