@@ -11,7 +11,7 @@ from enum import StrEnum
 from emulators.wire import Json
 
 BOT = "bot"
-PATIENCE = 10.0
+PATIENCE = 30.0
 
 
 class Where(StrEnum):
