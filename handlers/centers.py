@@ -40,6 +40,8 @@ def in_group(tx: Tx, house: House, event: Incoming) -> Reply | None:
         case Words(text):
             if (invite := invites.find(tx, text)) is not None and invite.purpose is InviteFor.CENTER:
                 return bind(tx, house, event, invite)
+            if invites.is_code(text):
+                return Reply((Outgoing(words.text("code-bad")),))
             return by_words(tx, house, event, text)
         case Press(data=pressed):
             on = read(pressed)

@@ -116,8 +116,11 @@ def spread(
     elsewhere: Outgoing | None = None,
     but: int | None = None,
     only: int | None = None,
+    is_news: bool = False,
 ) -> None:
     """Tell everybody who has the case's card what became of it; a Telegram card is edited in place.
+
+    News leave the card as it is, with its buttons: they are a message of their own, for which phones ring.
 
     Only chats of the center `of` get the message itself when there is another for elsewhere: a colleague's
     name is nobody else's concern.
@@ -131,7 +134,8 @@ def spread(
         told.add(card.contact)
         is_ours = card.center_id == of and card.channel in (Channel.LINE, Channel.TELEGRAM)
         shown = message if elsewhere is None or is_ours else elsewhere
-        edits = card.message_refs[-1] if card.channel == Channel.TELEGRAM and card.message_refs else None
+        is_edited = card.channel == Channel.TELEGRAM and card.message_refs and not is_news
+        edits = card.message_refs[-1] if is_edited else None
         deliveries.add(
             tx,
             NewDelivery(

@@ -43,7 +43,7 @@ def add_to_report(tx: Tx, report: StoredReport, told: Told, person: Person) -> N
     is_answer = asked is not None and asked.happened is Happened.ASKED
     timeline.add(tx, report.id, Happened.ANSWERED if is_answer else Happened.ADDED, "reporter", photos=len(told.media))
     text = words(FIRST).text("answer-arrived" if is_answer else "added-arrived", case=report.case)
-    spread(tx, report, Outgoing(text), f"added:{len(entries)}")
+    spread(tx, report, Outgoing(text), f"added:{len(entries)}", is_news=True)
 
 
 def withdraw(tx: Tx, report: StoredReport) -> bool:
@@ -51,7 +51,7 @@ def withdraw(tx: Tx, report: StoredReport) -> bool:
     text = words(FIRST)
     if not report.is_open:
         timeline.add(tx, report.id, Happened.WITHDRAWAL_ASKED, "reporter")
-        spread(tx, report, Outgoing(text.text("withdraw-arrived", case=report.case)), "withdrawal")
+        spread(tx, report, Outgoing(text.text("withdraw-arrived", case=report.case)), "withdrawal", is_news=True)
         return False
     reports.change(tx, report.id, state=ReportState.WITHDRAWN, closed_at=tx.now, due_at=None, fence=report.fence + 1)
     timeline.add(tx, report.id, Happened.WITHDRAWN, "reporter")

@@ -184,6 +184,8 @@ def _ordinary(
             return centers.bind(tx, house, event, invite)
         if invite.purpose is InviteFor.SITE:
             return _join_site(tx, person, int(invite.target), words)
+    if invites.is_code(code):
+        return Reply((Outgoing(words.text("site-code-bad")),))
     if (acted := centers.by_words(tx, house, event, text)) is not None:
         return acted
     command = _command(text, words)

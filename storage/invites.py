@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,6 +17,7 @@ from storage.tables import invites
 from storage.transaction import Tx
 
 _LENGTH = 10
+_WRITTEN = re.compile(rf"[{ALPHABET}]{{5}}-[{ALPHABET}]{{5}}")
 
 
 class InviteFor(StrEnum):
@@ -67,6 +69,11 @@ def find(tx: Tx, text: str) -> Invite | None:
         )
     ).one_or_none()
     return Invite(row.id, InviteFor(row.purpose), row.target, row.label) if row is not None else None
+
+
+def is_code(text: str) -> bool:
+    """Whether this is written like a code, good or not."""
+    return _WRITTEN.fullmatch(text.strip().upper()) is not None
 
 
 def use(tx: Tx, invite: Invite) -> None:

@@ -29,7 +29,8 @@ from emulators.telegram import TelegramGroup, TelegramPerson
 from emulators.world import World
 from flows.crisis import Lexicon, load_lexicon
 from flows.where import Map
-from storage import correspondence, deliveries, invites, reports, timeline
+from storage import contacts, correspondence, deliveries, invites, reports, timeline
+from storage.contacts import Channel
 from storage.correspondence import Letter
 from storage.database import Database
 from storage.deliveries import Delivery
@@ -86,9 +87,7 @@ class Stage:
         self, center: str = ZHUBEI, name: str = "竹北值班", rank: int = 1
     ) -> tuple[TelegramGroup, TelegramPerson]:
         """A center's Telegram group, bound, with one worker in it."""
-        worker = self.world.telegram.person(f"{name}的社工")
-        group = self.world.telegram.group(name, [worker])
-        await group.adds_bot(admin=True)
+        group, worker = await self.unbound_group(name)
         await group.says(worker, await self.code(InviteFor.CENTER, center, str(rank)))
         await group.chat.wait_for(lambda chat: "綁定好了" in chat.last.text)
         return group, worker
@@ -110,6 +109,19 @@ class Stage:
         await worker.starts(await self.code(InviteFor.CENTER, center, str(rank)))
         await worker.chat.wait_for(lambda chat: "綁定好了" in chat.last.text)
         return worker
+
+    async def unbound_group(self, name: str) -> tuple[TelegramGroup, TelegramPerson]:
+        """A Telegram group with the bot in it that is nobody's yet."""
+        worker = self.world.telegram.person(f"{name}的社工")
+        group = self.world.telegram.group(name, [worker])
+        await group.adds_bot(admin=True)
+        return group, worker
+
+    async def bind(self, center: str, channel: Channel, address: str, secret: str | None = None) -> None:
+        """A center's mailbox or webhook, bound as `python -m bot invite` does it."""
+        await self.bot.store.write(
+            lambda tx: contacts.bind(tx, center, channel, address, label="desk", rank=1, secret=secret)
+        )
 
     async def clerk(self, name: str = "小林") -> LinePerson:
         """A clerk on LINE, enrolled at a meal station in Zhubei."""
