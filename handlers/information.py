@@ -18,7 +18,7 @@ from handlers.house import House
 from handlers.messages import AnyButton, Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
 from handlers.scripts import FlowName, county
-from handlers.talking import Moved
+from handlers.talking import Conversation, Moved
 from locales import Words
 from storage import people
 from storage.people import Person
@@ -34,11 +34,10 @@ _MATERNAL: Final = HotlineId("maternal")
 
 
 def begin(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Moved | Reply:
-    """The conversation asked for; whoever is in the middle of a report is given the lines and keeps the report."""
-    if person.talk is not None and person.talk.flow not in _FLOWS.values():
-        lines = _ladder(tx, house, person, Want.FEELING, words)
-        goes_on = Button(words.text("menu-kept"), data(OnMenu(Command.CONTINUE)))
-        return Reply((lines, Outgoing(words.text("talk-kept"), buttons=(goes_on,))))
+    """The conversation asked for; whoever is in the middle of another keeps it, and is given the lines at once."""
+    at = talking.open_conversation(tx, house, person)
+    if at is not None and at.flow not in _FLOWS.values():
+        return _meanwhile(tx, house, at, on.command, words)
     answers = {"want": on.about} if on.command is Command.HELP and on.about else {}
     return _started(tx, house, person, _FLOWS[on.command], answers)
 
@@ -86,6 +85,18 @@ def prevention(words: Words) -> Reply:
             Outgoing(words.text("crisis-information"), buttons=_topics(words)),
         )
     )
+
+
+def _meanwhile(tx: Tx, house: House, at: Conversation, command: Command, words: Words) -> Reply:
+    """The lines, if they were asked for, and then the question on the screen once more: nothing of it is lost."""
+    moved = Moved(at, play(at.script, at.talk))
+    asked = caring.show(tx, house, moved, words) if at.flow is FlowName.CARE else talking.show(moved, words)
+    first = []
+    if command is Command.HELP:
+        first.append(_ladder(tx, house, at.person, Want.FEELING, words))
+    elif at.flow in (FlowName.REPORT, FlowName.MEAL):
+        first.append(Outgoing(words.text("talk-kept")))
+    return replace(asked, messages=(*first, *asked.messages))
 
 
 def _told(tx: Tx, house: House, person: Person, mood: Mood, words: Words) -> Reply:

@@ -66,7 +66,7 @@ gate-yourself = This is hard for you too, and it is not yours alone to carry. 19
 gate-then = Shall the center in charge be told? To learn more, ask the local 社區心理衛生中心 (mental health center) about gatekeeper courses.
 gate-then-tell = Tell the center
 gate-then-five = New Taipei's steps
-gate-then-enough = Not now
+gate-then-enough = That is all
 
 mood-begin = The 心情溫度計 mood check has six questions about the past week, today included. It is no diagnosis and you get help without it; once the result is told, your answers are deleted.
 mood-start = Start

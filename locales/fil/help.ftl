@@ -66,7 +66,7 @@ gate-yourself = Mabigat din ito sa iyo, at hindi mo ito pasan nang mag-isa. Naki
 gate-then = Sasabihin ba natin sa center na nakatoka? Para matuto pa, magtanong sa lokal na 社區心理衛生中心 (mental health center) tungkol sa kurso.
 gate-then-tell = Sabihin sa center
 gate-then-five = Hakbang: New Taipei
-gate-then-enough = Saka na
+gate-then-enough = Sapat na
 
 mood-begin = May anim na tanong ang 心情溫度計 (mood check) tungkol sa linggong ito hanggang ngayon. Hindi ito diagnosis at hindi sapilitan; pagkasabi ng resulta, buburahin ang sagot mo.
 mood-start = Simulan

@@ -66,7 +66,7 @@ gate-yourself = Ini juga berat untuk Anda, dan bukan tanggungan Anda sendiri. 19
 gate-then = Apakah pusat yang bertugas perlu diberi tahu? Mau belajar lagi, tanya 社區心理衛生中心 (pusat kesehatan jiwa) setempat soal kursus.
 gate-then-tell = Beri tahu pusat
 gate-then-five = Lima kata New Taipei
-gate-then-enough = Nanti saja
+gate-then-enough = Cukup dulu
 
 mood-begin = 心情溫度計 (cek suasana hati) punya enam pertanyaan tentang seminggu ini sampai hari ini. Ini bukan diagnosis dan tidak wajib; setelah hasil disebut, jawaban Anda dihapus.
 mood-start = Mulai

@@ -66,7 +66,7 @@ gate-yourself = Bạn cũng vất vả rồi, đây không phải việc của r
 gate-then = Có báo cho trung tâm phụ trách không? Muốn học thêm, hỏi 社區心理衛生中心 (trung tâm sức khoẻ tâm thần) nơi bạn ở về khoá học.
 gate-then-tell = Báo trung tâm
 gate-then-five = Năm chữ Tân Bắc
-gate-then-enough = Chưa cần
+gate-then-enough = Vậy thôi
 
 mood-begin = 心情溫度計 (đo tâm trạng) có sáu câu về tuần này đến hôm nay. Đây không phải chẩn đoán, không bắt buộc; nói kết quả xong thì xoá câu trả lời.
 mood-start = Bắt đầu

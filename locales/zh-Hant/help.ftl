@@ -65,7 +65,7 @@ gate-yourself = 您也辛苦了，這不是您一個人的責任。想找人說�
 gate-then = 要不要告訴負責的中心？想學更多，可以問當地的社區心理衛生中心有沒有守門人課程。
 gate-then-tell = 告訴中心
 gate-then-five = 看新北的五個字
-gate-then-enough = 先不用
+gate-then-enough = 先這樣
 
 mood-begin = 心情溫度計有六題，看這一週到今天。這不是診斷，不做也可以求助；說完結果，您的回答就刪掉。
 mood-start = 開始
