@@ -25,7 +25,7 @@ from handlers.reporting import file_report
 from handlers.scripts import FlowName, script
 from handlers.talking import Conversation, Moved
 from locales import Words
-from storage import deliveries, people, talks
+from storage import people, talks
 from storage.people import OpenTalk, Person
 from storage.transaction import Tx
 
@@ -114,7 +114,7 @@ def finish(tx: Tx, house: House, at: Conversation, result: Care, words: Words) -
         notices.tell(
             tx,
             at.person.id,
-            f"{_asks(at.person)}{at.number}",
+            f"{danger.asks(at.person)}{at.number}",
             line("care-asks"),
             (line("care-asks-hard"), OnMenu(Command.CARE)),
             (line("care-asks-stop"), OnMenu(Command.CARE, STOP)),
@@ -126,11 +126,6 @@ def finish(tx: Tx, house: House, at: Conversation, result: Care, words: Words) -
 def still_here(kept: OpenTalk | None, words: Words) -> tuple[Outgoing, ...]:
     """Still here, with the numbers; and the way back to what was paused."""
     return (danger.stay(words), *((danger.paused(words),) if kept is not None else ()))
-
-
-def stop_asking(tx: Tx, person: Person) -> bool:
-    """Take back the message that was agreed to; False when there was none."""
-    return deliveries.cancel_notices(tx, person.id, _asks(person)) > 0
 
 
 def was_hidden(number: object, words: Words) -> Outgoing:
@@ -154,10 +149,6 @@ def _is_closed(tx: Tx, house: House, callback: Report) -> bool:
     if to.role is not Role.MENTAL_HEALTH:
         return False
     return open_state(house.map.directory.unit(UnitId(to.id)).hours, tx.now).opening is Opening.CLOSED
-
-
-def _asks(person: Person) -> str:
-    return f"care:{person.id}:"
 
 
 def _is_report(kept: Mapping[str, Any] | None) -> bool:

@@ -13,7 +13,7 @@ from handlers.messages import AnyButton, Button, CallButton, Outgoing
 from handlers.presses import CALL, Command, OnMenu, data
 from handlers.scripts import FlowName
 from locales import Words
-from storage import people
+from storage import deliveries, people
 from storage.people import Person
 from storage.transaction import Tx
 
@@ -55,10 +55,12 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
     if found.grade in _OF_OTHERS and _was_told_whom_tocall(person):
         return None
     people.change(tx, person.id, care_until=tx.now + CARE)
+    if found.violence:
+        # A message that comes later may be read by whoever does the harm.
+        stop_asking(tx, person)
     is_asked_already = person.talk is not None and person.talk.flow == FlowName.CARE
     if found.grade in _OF_OTHERS:
-        if not is_asked_already:
-            people.change(tx, person.id, care_grade=found.grade)
+        people.change(tx, person.id, care_grade=found.grade)
         return Alarm(_first_answer(found, words), goes_on=person.talk is not None)
     is_new = is_nearer(found.grade, person.care_grade if in_care else None)
     if is_asked_already and not is_new:
@@ -82,6 +84,16 @@ def is_in_care(tx: Tx, person: Person) -> bool:
     """Whether there was an alert within the last day, and what the person does now is not yet a new start."""
     is_recent = person.care_until is not None and person.care_until > tx.now
     return is_recent and (person.talk is None or person.talk.is_paused)
+
+
+def asks(person: Person) -> str:
+    """What the names of the messages begin with that ask once more how somebody is."""
+    return f"care:{person.id}:"
+
+
+def stop_asking(tx: Tx, person: Person) -> bool:
+    """Take back the message that was agreed to; False when there was none."""
+    return deliveries.cancel_notices(tx, person.id, asks(person)) > 0
 
 
 def stay(words: Words, *, goes_on: bool = False) -> Outgoing:

@@ -10,7 +10,7 @@ from flows.duty import owed
 from flows.enrol import Role
 from flows.questions import Told
 from flows.report import Report
-from handlers import caring, following, information, menu, talking
+from handlers import caring, danger, following, information, menu, talking
 from handlers.asking import say
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
@@ -113,6 +113,7 @@ def _erased(tx: Tx, person: Person, is_sure: bool, words: Words) -> Reply:
         return Reply((menu.menu(tx, person, words),))
     for report in reports.forget_reporter(tx, person.id):
         timeline.add(tx, report, Happened.ERASED_REPORTER, "reporter")
+    danger.stop_asking(tx, person)
     talking.drop(tx, person)
     people.erase(tx, person.id)
     return Reply((Outgoing(words.text("erased")),))

@@ -196,7 +196,7 @@ def _ordinary(
     if command not in (None, Command.MENU) and (at is None or command is not Command.CASES):
         return _do(tx, house, person, OnMenu(command), words)
     is_free = person.talk is None or person.talk.is_paused
-    if is_free and is_word(text, "stop-words", words) and caring.stop_asking(tx, person):
+    if is_free and is_word(text, "stop-words", words) and danger.stop_asking(tx, person):
         return Reply((Outgoing(words.text("care-stopped")),))
     if danger.is_in_care(tx, person):
         return Reply((danger.stay(words, goes_on=at is not None),))
@@ -275,7 +275,7 @@ def _do(tx: Tx, house: House, person: Person, on: OnMenu, words: Language) -> Re
         case Command.ERASE:
             return _go_on(tx, house, talking.start(tx, house, person, FlowName.ERASURE), words)
         case Command.CARE if on.about == STOP:
-            caring.stop_asking(tx, person)
+            danger.stop_asking(tx, person)
             return Reply((Outgoing(words.text("care-stopped")),))
         case Command.CARE:
             return _go_on(tx, house, caring.again(tx, house, person, on.about, words), words)
