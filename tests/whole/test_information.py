@@ -1,0 +1,74 @@
+"""Somebody asks for help instead of reporting: on both platforms, through the real doors."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from tests.whole.conftest import Person, Stage, files_an_elder, says, tap
+
+Meet = Callable[[Stage], Awaitable[Person]]
+
+
+async def _on_line(stage: Stage) -> Person:
+    return await stage.neighbor()
+
+
+async def _on_telegram(stage: Stage) -> Person:
+    return await stage.resident()
+
+
+BOTH_PLATFORMS = pytest.mark.parametrize("meet", [_on_line, _on_telegram])
+
+
+@BOTH_PLATFORMS
+async def test_the_lines_for_a_heavy_heart_come_with_their_hours(stage: Stage, meet: Meet) -> None:
+    person = await meet(stage)
+
+    await tap(person, "求助專線", "心裡很難受")
+
+    await says(person.chat, "還想找什麼")
+    assert "1925：24 小時" in person.chat.bot_said[-2].text
+
+
+@BOTH_PLATFORMS
+async def test_free_words_are_answered_with_who_can_help_and_1957_last(stage: Stage, meet: Meet) -> None:
+    person = await meet(stage)
+
+    await person.says("板橋 早療")
+
+    last = await says(person.chat, "沒有送給任何人")
+    assert "1957" in last.text
+    assert "早期療育" in person.chat.bot_said[-4].text
+
+
+@BOTH_PLATFORMS
+async def test_a_heavy_answer_to_the_check_brings_the_words_of_danger(stage: Stage, meet: Meet) -> None:
+    person = await meet(stage)
+
+    await tap(person, "求助專線", "心情溫度計", "開始", *["完全沒有"] * 5, "厲害")
+
+    await says(person.chat, "打算結束自己的生命")
+
+
+@BOTH_PLATFORMS
+async def test_a_question_about_prevention_leads_to_coaching_and_into_the_report(stage: Stage, meet: Meet) -> None:
+    person = await meet(stage)
+    await person.says("自殺防治守門人課程")
+
+    await tap(person, "怎麼陪他", "應該沒有", *["下一步"] * 6, "告訴中心")
+
+    await says(person.chat, "現在有人有危險嗎")
+
+
+async def test_a_chief_is_told_that_a_report_here_is_not_yet_the_statutory_one(stage: Stage) -> None:
+    chief = stage.world.line.person("里長伯")
+    await chief.follows()
+    await tap(chief, "村里長、鄰長")
+    await chief.chat.settled()
+
+    await files_an_elder(stage, chief)
+
+    sent = await says(chief.chat, "還不是法定通報")
+    assert "老人福利法》第 43 條" in sent.text
