@@ -13,7 +13,7 @@ serve: $(STAMP)
 	$(BIN)/python -m bot serve
 
 test: check browser
-	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 	@$(BIN)/python -m tests.had
 
 check: $(STAMP)
