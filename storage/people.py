@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NewType
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Select, bindparam, delete, select
 
 from storage import statements
 from storage.tables import people, talks
@@ -43,19 +43,19 @@ class Person:
     care_grade: str | None = None  # the last alarm's, while `care_until` runs
 
 
-_WITH_TALK = (
-    select(people, talks.c.flow, talks.c.state_sealed, talks.c.is_paused)
-    .select_from(people.outerjoin(talks, talks.c.person_id == people.c.id))
-    .with_for_update(of=people)
+_WITH_TALK = select(people, talks.c.flow, talks.c.state_sealed, talks.c.is_paused).select_from(
+    people.outerjoin(talks, talks.c.person_id == people.c.id)
 )
-_BY_CHAT = _WITH_TALK.where(people.c.platform == bindparam("platform"), people.c.chat_index == bindparam("index"))
-_BY_ID = _WITH_TALK.where(people.c.id == bindparam("id"))
+_CHAT = (people.c.platform == bindparam("platform"), people.c.chat_index == bindparam("index"))
+_BY_CHAT, _LOCK_CHAT = _WITH_TALK.where(*_CHAT), select(people.c.id).where(*_CHAT).with_for_update()
+_ID = people.c.id == bindparam("id")
+_BY_ID, _LOCK_ID = _WITH_TALK.where(_ID), select(people.c.id).where(_ID).with_for_update()
 
 
 def find(tx: Tx, platform: str, chat: str) -> Person | None:
     """The person with this chat and their talk, locked until the transaction ends."""
     for index in tx.keyring.blinds(_INDEX, f"{platform}:{chat}"):
-        row = statements.one(tx.connection, _BY_CHAT, {"platform": platform, "index": index})
+        row = _locked(tx, _LOCK_CHAT, _BY_CHAT, {"platform": platform, "index": index})
         if row is not None:
             return _person(tx, row)
     return None
@@ -63,7 +63,7 @@ def find(tx: Tx, platform: str, chat: str) -> Person | None:
 
 def by_id(tx: Tx, person_id: PersonId) -> Person | None:
     """The person with this id and their talk, locked until the transaction ends."""
-    row = statements.one(tx.connection, _BY_ID, {"id": person_id})
+    row = _locked(tx, _LOCK_ID, _BY_ID, {"id": person_id})
     return _person(tx, row) if row is not None else None
 
 
@@ -97,6 +97,17 @@ def change(tx: Tx, person_id: PersonId, **columns: object) -> None:
 def erase(tx: Tx, person_id: PersonId) -> None:
     """Forget the person, their talk and what they sent but never reported."""
     tx.connection.execute(delete(people).where(people.c.id == person_id))
+
+
+def _locked(tx: Tx, lock: Select[Any], rows: Select[*tuple[Any, ...]], of: Mapping[str, object]) -> Any | None:
+    """The row, once it is ours alone.
+
+    The lock comes in a statement of its own: one that had to wait for it would still see the talk as it was when the
+    waiting began, and the answer given meanwhile would be lost. SQLite has one writer and locks no rows.
+    """
+    if tx.connection.dialect.name == "postgresql":
+        statements.one(tx.connection, lock, of)
+    return statements.one(tx.connection, rows, of)
 
 
 def _person(tx: Tx, row: Any) -> Person:
