@@ -100,7 +100,7 @@ class Crowd:
                 at, last = at + 1, [heard]
             elif chat.msgs:
                 self.counts["talk lost"] += 1
-                self.odd[self.driver.text_of(chat.msgs[-1:])[:80]] += 1
+                self.odd[f"{self.platform}, message {at + 1}: {self.driver.text_of(chat.msgs)[:120]}"] += 1
                 return False
             else:
                 self.counts["had to repeat"] += 1
@@ -146,7 +146,7 @@ class Crowd:
             if not chat.fut.done():
                 await asyncio.wait({chat.fut}, timeout=0.1)
             else:
-                await asyncio.sleep(0.05)
+                await asyncio.sleep(0.1)
             waited += 0.1
             for message in chat.msgs:
                 if expected in self.driver.text_of([message]):
