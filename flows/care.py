@@ -60,14 +60,6 @@ class Wish(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Care:
-    """What the person wants after the talk: to be called, to be asked once more, both or neither."""
-
-    callback: Report | None
-    follow_up: bool
-
-
-@dataclass(frozen=True, slots=True)
 class _Danger:
     """How near it is, what was said of it, and whether somebody is to call at once."""
 
@@ -76,8 +68,11 @@ class _Danger:
     call_me: bool
 
 
-def care(map: Map, grade: Grade, *, wants_call: bool = False) -> Flow[Care]:
-    """The questions that follow the first answer of this grade; with `wants_call`, only those about the call."""
+def care(map: Map, grade: Grade, *, wants_call: bool = False) -> Flow[Report | None]:
+    """The questions that follow the first answer of this grade; with `wants_call`, only those about the call.
+
+    Sending the wish to be called is the last of them: nothing that comes after could keep it from going out.
+    """
     yield from Know("grade", grade)
     danger = _Danger(grade, (), call_me=True) if wants_call else (yield from _ask_how_near(grade))
     told = danger.told
@@ -92,10 +87,9 @@ def care(map: Map, grade: Grade, *, wants_call: bool = False) -> Flow[Care]:
         if (yield from ask_one("ground", line("care-ground"), _wish("ground"))) is Wish.YES:
             yield from must_read("grounding", line("care-grounding"), line("care-grounding-done"))
         if (yield from ask_one("callback", line("care-callback"), _wish("callback"))) is Wish.NO:
-            return Care(None, (yield from _ask_follow_up()))
+            return None
     yield from Say("call_first", line("care-call-first"))
-    callback = yield from ask_callback(map, danger.grade, told, is_minor=is_minor)
-    return Care(callback, (yield from _ask_follow_up()))
+    return (yield from ask_callback(map, danger.grade, told, is_minor=is_minor))
 
 
 def hidden(map: Map) -> Flow[str | None]:
@@ -139,11 +133,6 @@ def _ask_how_near(grade: Grade) -> Flow[_Danger]:
     if company in (Company.WITH, Company.ALONE):
         yield from Say(f"company_{company.value}", line(f"care-company-{company.value}-said"))
     return _Danger(grade, (*told, *_told("company", company)), company is Company.CALL_ME)
-
-
-def _ask_follow_up() -> Flow[bool]:
-    wish = yield from ask_one("follow_up", line("care-follow-up"), _wish("follow-up"))
-    return wish is Wish.YES
 
 
 def _told(question: str, answer: Today | Company) -> tuple[Line, ...]:

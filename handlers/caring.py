@@ -10,7 +10,7 @@ from typing import Any, Final
 from directory.destinations import Role
 from directory.hours import Opening, open_state
 from directory.model import UnitId
-from flows.care import OWN, Care, is_nearer
+from flows.care import OWN, is_nearer
 from flows.crisis import Grade
 from flows.forms import MustRead, OneOf, Summary, line
 from flows.report import Report
@@ -19,8 +19,8 @@ from flows.understand import understand
 from handlers import danger, notices, talking
 from handlers.asking import say
 from handlers.house import House
-from handlers.messages import Outgoing, Reply
-from handlers.presses import STOP, Command, OnMenu
+from handlers.messages import Button, Outgoing, Reply
+from handlers.presses import ASK, STOP, Command, OnMenu, data
 from handlers.reporting import file_report
 from handlers.scripts import FlowName, script
 from handlers.talking import Conversation, Moved
@@ -104,23 +104,29 @@ def leave(tx: Tx, house: House, at: Conversation) -> OpenTalk | None:
     return OpenTalk(at.kept["flow"], at.kept["state"], is_paused=True)
 
 
-def finish(tx: Tx, house: House, at: Conversation, result: Care, words: Words) -> Reply:
-    """Pass on what was agreed to, say honestly what comes of it, and offer what was kept."""
+def finish(tx: Tx, house: House, at: Conversation, callback: Report | None, words: Words) -> Reply:
+    """Pass on what was agreed to, say honestly what comes of it, offer what was kept, and to ask once more."""
     kept = leave(tx, house, at)
-    messages = []
-    if result.callback is not None:
-        messages.append(_passed_on(tx, house, at.person, result.callback, words))
-    if result.follow_up:
-        notices.tell(
-            tx,
-            at.person.id,
-            f"{danger.asks(at.person)}{at.number}",
-            line("care-asks"),
-            (line("care-asks-hard"), OnMenu(Command.CARE)),
-            (line("care-asks-stop"), OnMenu(Command.CARE, STOP)),
-            due_at=tx.now + FOLLOW_UP,
-        )
-    return Reply((*messages, *still_here(kept, words)))
+    sent = (_passed_on(tx, house, at.person, callback, words),) if callback is not None else ()
+    ask = Button(words.text("care-follow-up-yes"), data(OnMenu(Command.CARE, ASK)))
+    offer = Outgoing(words.text("care-follow-up"), buttons=(ask,))
+    return Reply((*sent, *still_here(kept, words), offer))
+
+
+def ask_later(tx: Tx, person: Person, words: Words) -> Outgoing:
+    """Queue the one message that was agreed to, in place of an earlier one; one word takes it back."""
+    danger.stop_asking(tx, person)
+    notices.tell(
+        tx,
+        person.id,
+        f"{danger.asks(person)}{tx.new_id()}",
+        line("care-asks"),
+        (line("care-asks-hard"), OnMenu(Command.CARE)),
+        (line("care-asks-stop"), OnMenu(Command.CARE, STOP)),
+        due_at=tx.now + FOLLOW_UP,
+    )
+    stop = Button(words.text("care-asks-stop"), data(OnMenu(Command.CARE, STOP)))
+    return Outgoing(words.text("care-follow-up-set"), buttons=(stop,))
 
 
 def still_here(kept: OpenTalk | None, words: Words) -> tuple[Outgoing, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.aftercare import Sure
-from flows.care import Care
 from flows.duty import owed
 from flows.enrol import Role
 from flows.questions import Told
@@ -31,7 +30,7 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     person = replace(at.person, talk=None)
     result = moved.turn.result
     if at.flow is FlowName.CARE:
-        assert isinstance(result, Care)
+        assert isinstance(result, Report | None)
         return caring.finish(tx, house, at, result, words)
     talks.end(tx, person.id)
     match at.flow:

@@ -11,8 +11,9 @@ from enum import StrEnum
 
 LONGEST = 64
 CALL = "call"
+ASK = "ask"
 STOP = "stop"
-"""What is wanted of care: a call at once, or no further message."""
+"""What is wanted of care: a call at once, to be asked once more, or no further message."""
 SEEN = "~"
 """Stands between the answer to a summary and the fingerprint of what that summary showed."""
 

@@ -27,7 +27,7 @@ from handlers.messages import (
     Unsent,
     Words,
 )
-from handlers.presses import STOP, Command, OnCase, OnMenu, OnQuestion, Verb, read
+from handlers.presses import ASK, STOP, Command, OnCase, OnMenu, OnQuestion, Verb, read
 from handlers.scripts import FlowName
 from handlers.talking import Conversation, Moved
 from handlers.wire import reply_from_json, reply_to_json
@@ -274,6 +274,8 @@ def _do(tx: Tx, house: House, person: Person, on: OnMenu, words: Language) -> Re
             return _speak(tx, house, person, on.about)
         case Command.ERASE:
             return _go_on(tx, house, talking.start(tx, house, person, FlowName.ERASURE), words)
+        case Command.CARE if on.about == ASK:
+            return Reply((caring.ask_later(tx, person, words),))
         case Command.CARE if on.about == STOP:
             danger.stop_asking(tx, person)
             return Reply((Outgoing(words.text("care-stopped")),))

@@ -86,9 +86,9 @@ care-told-time = Safe to call: { $answer }
 care-told-who = Who may pick up: { $answer }
 care-told-minor = Says they are under 18; please do not contact the parents first.
 
-care-follow-up = Within a day, shall I send one more message to ask how you are? Send “stop” before then and it will not come.
+care-follow-up = Within a day, shall I send one more message to ask how you are?
 care-follow-up-yes = Yes, ask me again
-care-follow-up-no = No message, please
+care-follow-up-set = All right, I will ask once more within a day. To cancel, send “stop” before then.
 care-asks = Yesterday you said it was very hard. How is it today? Someone listens at 1925 at any hour (24 hours, in Chinese).
 care-asks-hard = Still very hard
 care-asks-stop = Stop asking

@@ -90,9 +90,9 @@ care-told-time = Ligtas tawagan: { $answer }
 care-told-who = Puwedeng sumagot: { $answer }
 care-told-minor = Sabi niya wala pang 18; huwag munang kontakin ang mga magulang.
 
-care-follow-up = Sa loob ng isang araw, padalhan kita ng isa pang mensahe para kumustahin? Mag-reply ng “stop” bago iyon at hindi na ito darating.
+care-follow-up = Sa loob ng isang araw, padalhan kita ng isa pang mensahe para kumustahin?
 care-follow-up-yes = Sige, tanungin ako
-care-follow-up-no = Huwag nang magtanong
+care-follow-up-set = Sige, kukumustahin kita nang isang beses sa loob ng isang araw. Kung ayaw mo, mag-reply ng “stop” bago iyon.
 care-asks = Kahapon sabi mo napakabigat. Kumusta ngayon? May nakikinig sa 1925 anumang oras (24 oras, sa wikang Chinese).
 care-asks-hard = Mabigat pa rin
 care-asks-stop = Stop, huwag na

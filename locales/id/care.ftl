@@ -90,9 +90,9 @@ care-told-time = Aman ditelepon: { $answer }
 care-told-who = Yang boleh mengangkat: { $answer }
 care-told-minor = Mengatakan belum 18 tahun; jangan hubungi orang tua lebih dulu.
 
-care-follow-up = Dalam sehari, boleh saya kirim satu pesan lagi untuk menanyakan kabar? Balas “berhenti” sebelum itu, pesannya tidak akan dikirim.
+care-follow-up = Dalam sehari, boleh saya kirim satu pesan lagi untuk menanyakan kabar?
 care-follow-up-yes = Ya, tanya lagi
-care-follow-up-no = Tidak usah tanya
+care-follow-up-set = Baik, dalam sehari saya tanya sekali lagi. Kalau tidak mau, balas “berhenti” sebelum itu.
 care-asks = Kemarin Anda bilang berat sekali. Bagaimana hari ini? Di 1925 selalu ada yang mendengarkan (24 jam, berbahasa Mandarin).
 care-asks-hard = Masih berat sekali
 care-asks-stop = Berhenti bertanya

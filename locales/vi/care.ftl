@@ -88,9 +88,9 @@ care-told-time = Nghe máy an toàn: { $answer }
 care-told-who = Ai có thể nghe: { $answer }
 care-told-minor = Nói là chưa đủ 18 tuổi; xin đừng liên hệ bố mẹ trước.
 
-care-follow-up = Trong vòng một ngày, mình gửi thêm một tin hỏi thăm bạn nhé? Trước đó trả lời “dừng” thì sẽ không gửi.
+care-follow-up = Trong vòng một ngày, mình gửi thêm một tin hỏi thăm bạn nhé?
 care-follow-up-yes = Ừ, hỏi mình nhé
-care-follow-up-no = Không cần hỏi
+care-follow-up-set = Được, trong vòng một ngày mình sẽ hỏi thêm một lần. Không muốn nhận thì trả lời “dừng” trước đó.
 care-asks = Hôm qua bạn nói rất khó chịu đựng. Hôm nay thế nào rồi? Ở 1925 lúc nào cũng có người nghe (24 giờ, tiếng Hoa).
 care-asks-hard = Vẫn rất khó
 care-asks-stop = Dừng, đừng hỏi nữa

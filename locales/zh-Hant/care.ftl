@@ -90,9 +90,9 @@ care-told-time = 方便接電話：{ $answer }
 care-told-who = 誰可以接：{ $answer }
 care-told-minor = 本人說未滿 18 歲；請不要先聯絡家長。
 
-care-follow-up = 一天之內，要我再傳一則訊息問您嗎？傳之前回「停」，就不會傳。
+care-follow-up = 一天之內，要我再傳一則訊息問您嗎？
 care-follow-up-yes = 好，再問我
-care-follow-up-no = 不用問我
+care-follow-up-set = 好，一天之內會再問您一次。不想收到，傳之前回「停」。
 care-asks = 昨天您說很難熬，今天還好嗎？1925 隨時有人聽（24 小時）。
 care-asks-hard = 還是很難熬
 care-asks-stop = 停，不用再問

@@ -7,7 +7,7 @@ import pytest
 from directory.destinations import Role
 from directory.model import Concern
 from flows.callback import Who
-from flows.care import Care, care, is_nearer
+from flows.care import care, is_nearer
 from flows.crisis import Grade
 from flows.report import Contact, Report, Urgency
 from flows.talk import Raw, Turn, answer, begin
@@ -15,6 +15,7 @@ from flows.where import Map
 from handlers.messages import AnyButton, CallButton, Outgoing
 from handlers.presses import OnQuestion, read
 from locales import LANGUAGES
+from storage.deliveries import cancel_notices
 from tests.talking import Meets, Talking
 
 # What people write, a sentence for each grade in each language.
@@ -67,10 +68,9 @@ def played(map: Map, grade: Grade, *answers: Raw) -> Turn:
 
 
 def called(map: Map, grade: Grade, *answers: Raw) -> Report:
-    result = played(map, grade, *answers, "no").result
-    assert isinstance(result, Care)
-    assert result.callback is not None
-    return result.callback
+    result = played(map, grade, *answers).result
+    assert isinstance(result, Report)
+    return result
 
 
 async def in_a_report(meets: Meets) -> Talking:
@@ -203,19 +203,21 @@ def test_parents_of_a_minor_are_not_told_first(map: Map, hard: str, who: str) ->
 
 
 def test_nothing_is_passed_on_that_was_not_agreed_to(map: Map) -> None:
-    turn = played(map, Grade.ACTIVE, "no", "police", "no", "yes", *CALLED[:-1], "drop", "no")
+    turn = played(map, Grade.ACTIVE, "no", "police", "no", "yes", *CALLED[:-1], "drop")
 
-    assert turn.result == Care(None, False)
+    assert turn.is_over
+    assert turn.result is None
 
 
 @pytest.mark.parametrize("grade", ["imminent", "active", "passive"])
 def test_no_question_of_care_is_a_gate(map: Map, grade: str) -> None:
     turn = begin(lambda: care(map, Grade(grade)))
 
-    for raw in ("unsaid", "unsaid", "no", "no", "no"):
+    for raw in ("unsaid", "unsaid", "no", "no"):
         turn = answer(lambda: care(map, Grade(grade)), turn.talk, raw)
 
-    assert turn.result == Care(None, False)
+    assert turn.is_over
+    assert turn.result is None
 
 
 def test_grades_of_others_are_never_nearer() -> None:
@@ -225,6 +227,20 @@ def test_grades_of_others_are_never_nearer() -> None:
     assert is_nearer("passive", "violence_now")
     assert not is_nearer("third_party", None)
     assert not is_nearer("active", "active")
+
+
+async def test_who_agrees_again_after_stopping_is_asked_once(meets: Meets) -> None:
+    resident = await meets()
+    await resident.says("活著好累")
+    await resident.taps("先不說", "先不說", "不用做", "不用打給我")
+    await resident.taps("好，再問我", "停，不用再問", "好，再問我", "好，再問我")
+        "先不說", "先不說", "不用做", "不用打給我", "好，再問我", "停，不用再問", "好，再問我", "好，再問我"
+    )
+    person = await resident.person()
+
+    taken_back = await resident.store.write(lambda tx: cancel_notices(tx, person.id, f"care:{person.id}:"))
+
+    assert taken_back == 1
 
 
 async def test_the_silent_sign_is_understood_once(meets: Meets) -> None:

@@ -244,7 +244,7 @@ async def care_that_becomes_nearer(meets: Meets, shop: Site) -> Talking:
 async def care_without_an_answer(meets: Meets, shop: Site) -> Talking:
     resident = await _resident(meets)
     await resident.says("我想自殺")
-    await resident.taps("先不說", "先不說", "不用做", "不用打給我", "不用問我")
+    await resident.taps("先不說", "先不說", "不用做", "不用打給我")
     await resident.says("你還在嗎")
     return resident
 

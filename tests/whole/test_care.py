@@ -59,7 +59,7 @@ async def test_a_call_is_taken_by_the_center_and_the_report_goes_on(stage: Stage
     await begins_a_report(person)
     await asks_for_a_call(person)
 
-    await tap(person, "送出", "不用問我")
+    await tap(person, "送出")
     await stage.quiet()
     await group.chat.wait_for(lambda chat: "接手" in chat.labels)
     await group.taps(worker, "接手")
@@ -77,7 +77,7 @@ async def test_a_call_is_taken_by_the_center_and_the_report_goes_on(stage: Stage
 async def test_nobody_connected_is_said_plainly(stage: Stage, person: Person) -> None:
     await asks_for_a_call(person)
 
-    await tap(person, "送出", "不用問我")
+    await tap(person, "送出")
     await person.chat.settled()
 
     assert any("可能不會有人打來；請直接打 1925" in said.text for said in person.chat.bot_said)
