@@ -234,8 +234,6 @@ async def test_who_agrees_again_after_stopping_is_asked_once(meets: Meets) -> No
     await resident.says("活著好累")
     await resident.taps("先不說", "先不說", "不用做", "不用打給我")
     await resident.taps("好，再問我", "停，不用再問", "好，再問我", "好，再問我")
-        "先不說", "先不說", "不用做", "不用打給我", "好，再問我", "停，不用再問", "好，再問我", "好，再問我"
-    )
     person = await resident.person()
 
     taken_back = await resident.store.write(lambda tx: cancel_notices(tx, person.id, f"care:{person.id}:"))
