@@ -1,0 +1,119 @@
+"""What a person can ask for outside of a question, by button, by /command or in their own words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.talk import play
+from flows.understand import is_word
+from handlers import caring, danger, information, menu, talking
+from handlers.conversation import Moved
+from handlers.going_on import back_to_kept, go_on
+from handlers.house import House
+from handlers.messages import Outgoing, Reply
+from handlers.presses import ASK, STOP, Command, OnMenu
+from handlers.scripts import FlowName
+from locales import Words
+from locales import words as words_of
+from storage import people, reports, talks
+from storage.people import Person
+from storage.reports import StoredReport
+from storage.transaction import Tx
+
+
+def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
+    """A command, whatever talk is open."""
+    match on.command:
+        case Command.REPORT:
+            return go_on(tx, house, information.report_on(tx, house, person, on.about), words)
+        case Command.HELP | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
+            begun = information.begin(tx, house, person, on, words)
+            return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)
+        case Command.MEAL:
+            return go_on(tx, house, talking.start(tx, house, person, FlowName.MEAL), words)
+        case Command.CASES:
+            return Reply((menu.cases(tx, person, words),))
+        case Command.CASE:
+            own = own_report(tx, person, on.about)
+            return Reply((menu.case(own, words) if own is not None else menu.cases(tx, person, words),))
+        case Command.ADD | Command.WITHDRAW:
+            own = own_report(tx, person, on.about)
+            if own is None:
+                return Reply((menu.cases(tx, person, words),))
+            flow = FlowName.ADDITION if on.command is Command.ADD else FlowName.WITHDRAWAL
+            return go_on(tx, house, talking.start(tx, house, person, flow, {"case": own.case}), words)
+        case Command.LANGUAGE:
+            return Reply((menu.languages(words),))
+        case Command.SPEAK:
+            return _speak(tx, house, person, on.about)
+        case Command.ERASE:
+            return go_on(tx, house, talking.start(tx, house, person, FlowName.ERASURE), words)
+        case Command.CARE if on.about == ASK:
+            return Reply((caring.ask_later(tx, person, words),))
+        case Command.CARE if on.about == STOP:
+            danger.stop_asking(tx, person)
+            return Reply((Outgoing(words.text("care-stopped")),))
+        case Command.CARE:
+            return go_on(tx, house, caring.again(tx, house, person, on.about, words), words)
+        case Command.CONTINUE | Command.MENU:
+            at = talking.open_conversation(tx, house, person)
+            if at is None:
+                return hello(tx, house, person, words)
+            if at.kept is not None:
+                at = back_to_kept(tx, house, at)
+            talks.resume(tx, person.id)
+            return go_on(tx, house, Moved(at, play(at.script, at.talk)), words)
+
+
+def hello(tx: Tx, house: House, person: Person, words: Words) -> Reply:
+    """First contact asks who is writing; afterwards, the menu."""
+    if person.role is None:
+        return go_on(tx, house, talking.start(tx, house, person, FlowName.ENROL), words)
+    return Reply((menu.menu(tx, person, words),))
+
+
+def command_in(text: str, words: Words) -> Command | None:
+    """The command that the whole text is, in any of its ways."""
+    if text.startswith("/"):
+        name = text[1:].split()[0].split("@")[0].lower() if len(text) > 1 else ""
+        return _SLASH.get(name, Command.MENU)
+    for list_id, command in _SPOKEN:
+        if is_word(text, list_id, words):
+            return command
+    return None
+
+
+def _speak(tx: Tx, house: House, person: Person, language: str) -> Reply:
+    """Another language, with the question on the screen asked again in it."""
+    words = words_of(language)
+    people.change(tx, person.id, language=words.language)
+    spoken = replace(person, language=words.language)
+    at = talking.open_conversation(tx, house, spoken)
+    if at is None:
+        return Reply((menu.menu(tx, spoken, words, words.text("language-set")),))
+    return go_on(tx, house, Moved(at, play(at.script, at.talk), (words.text("language-set"),)), words)
+
+
+def own_report(tx: Tx, person: Person, case: str) -> StoredReport | None:
+    return next((report for report in reports.of_reporter(tx, person.id) if report.case == case), None)
+
+
+_SLASH = {
+    "start": Command.MENU,
+    "menu": Command.MENU,
+    "help": Command.HELP,
+    "duty": Command.DUTY,
+    "report": Command.REPORT,
+    "cases": Command.CASES,
+    "language": Command.LANGUAGE,
+    "erase": Command.ERASE,
+}
+_SPOKEN = (
+    ("menu-words", Command.MENU),
+    ("language-words", Command.LANGUAGE),
+    ("erase-words", Command.ERASE),
+    ("report-words", Command.REPORT),
+    ("cases-words", Command.CASES),
+    ("help-words", Command.HELP),
+    ("duty-words", Command.DUTY),
+)

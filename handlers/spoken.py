@@ -1,0 +1,123 @@
+"""Words: danger first, then a code, a command, an answer, or something that is looked up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.crisis import Lexicon
+from flows.talk import play, reopen
+from flows.understand import is_word
+from handlers import caring, centers, danger, lookup, menu, talking
+from handlers.commands import command_in, do, hello
+from handlers.conversation import Moved
+from handlers.going_on import go_on, stop
+from handlers.house import House
+from handlers.messages import Incoming, Outgoing, Reply
+from handlers.presses import Command, OnMenu
+from handlers.scripts import FlowName
+from locales import Words
+from storage import invites, people, reports, sites
+from storage.invites import InviteFor
+from storage.people import Person
+from storage.transaction import Tx
+
+
+def hear(
+    tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incoming, text: str, words: Words
+) -> Reply | None:
+    """What somebody wrote."""
+    alarm = danger.hear(tx, person, text, lexicon, words)
+    if alarm is not None and not alarm.goes_on:
+        return alarmed(tx, house, person, alarm, words)
+    reply = _ordinary(tx, house, lexicon, person, event, text, words, is_alarming=alarm is not None)
+    if alarm is None or reply is None:
+        return reply
+    return replace(reply, messages=(*alarm.messages, *reply.messages))
+
+
+def alarmed(tx: Tx, house: House, person: Person, alarm: danger.Alarm, words: Words) -> Reply:
+    """The first answer to danger, and for the writer's own the first question of care."""
+    if alarm.care is None:
+        return Reply(alarm.messages)
+    asked = caring.show(tx, house, caring.start(tx, house, person, alarm.care), words)
+    return replace(asked, messages=(*alarm.messages, *asked.messages))
+
+
+def _ordinary(
+    tx: Tx,
+    house: House,
+    lexicon: Lexicon,
+    person: Person,
+    event: Incoming,
+    text: str,
+    words: Words,
+    *,
+    is_alarming: bool,
+) -> Reply | None:
+    """Words that are answered in their turn: a code, a command, an answer, or something we do not understand."""
+    if danger.is_silent_sign(tx, person, text):
+        return _hidden(tx, house, person, words)
+    code = text.removeprefix("/start").strip()
+    if (invite := invites.find(tx, code)) is not None:
+        if invite.purpose is InviteFor.CENTER:
+            return centers.bind(tx, house, event, invite)
+        if invite.purpose is InviteFor.SITE:
+            return _join_site(tx, person, int(invite.target), words)
+    if invites.is_code(code):
+        return Reply((Outgoing(words.text("site-code-bad")),))
+    if (acted := centers.by_words(tx, house, event, text)) is not None:
+        return acted
+    command = command_in(text, words)
+    at = talking.open_conversation(tx, house, person)
+    is_cared_for = at is not None and at.flow is FlowName.CARE
+    if command is Command.MENU and not (is_cared_for and person.role is None):
+        return hello(tx, house, person, words)
+    if command not in (None, Command.MENU) and (at is None or command is not Command.CASES):
+        return do(tx, house, person, OnMenu(command), words)
+    is_free = person.talk is None or person.talk.is_paused
+    if is_free and is_word(text, "stop-words", words) and danger.stop_asking(tx, person):
+        return Reply((Outgoing(words.text("care-stopped")),))
+    if danger.is_in_care(tx, person):
+        return Reply((danger.stay(words, goes_on=at is not None),))
+    if at is None:
+        asked = lookup.asked_for(tx, house, text, lexicon, words)
+        return asked or _without_talk(tx, house, person, text, event.message, words)
+    if is_word(text, "stop-words", words):
+        return stop(tx, house, at, words)
+    if is_word(text, "back-words", words):
+        return go_on(tx, house, Moved(at, reopen(at.script, at.talk)), words)
+    if is_cared_for:
+        return go_on(tx, house, caring.write(at, text, event.message, words, is_alarming=is_alarming), words)
+    return go_on(tx, house, talking.write_words(at, text, event.message, words), words)
+
+
+def _hidden(tx: Tx, house: House, person: Person, words: Words) -> Reply:
+    """Short and discreet for somebody who must not be heard; then the place, or the question that waits."""
+    people.change(tx, person.id, care_grade=None)
+    at = talking.open_conversation(tx, house, person)
+    moved = Moved(at, play(at.script, at.talk)) if at else talking.start(tx, house, person, FlowName.HIDDEN)
+    asked = go_on(tx, house, moved, words)
+    first = Outgoing(words.text("care-hidden"), buttons=(danger.call("110", words),))
+    return replace(asked, messages=(first, *asked.messages))
+
+
+def _without_talk(tx: Tx, house: House, person: Person, text: str, message: str | None, words: Words) -> Reply:
+    """Words outside of any talk: more for a case that is still open, or a report that begins."""
+    if person.role is None:
+        return hello(tx, house, person, words)
+    latest = next((report for report in reports.of_reporter(tx, person.id, 1) if report.closed_at is None), None)
+    if latest is not None:
+        added = talking.start(tx, house, person, FlowName.ADDITION, {"case": latest.case})
+        return go_on(tx, house, talking.write_words(added.conversation, text, message, words), words)
+    not_understood = Reply((menu.menu(tx, person, words, words.text("not-understood")),))
+    return lookup.look_up(tx, house, text, words) or not_understood
+
+
+def _join_site(tx: Tx, person: Person, site_id: int, words: Words) -> Reply:
+    site = sites.by_id(tx, site_id)
+    if site is None:
+        return Reply((Outgoing(words.text("site-code-bad")),))
+    role = person.role or "clerk"
+    people.change(tx, person.id, site_id=site.id, role=role)
+    joined = replace(person, site_id=site.id, role=role)
+    return Reply((menu.menu(tx, joined, words, words.text("site-joined", name=site.name)),))
