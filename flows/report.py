@@ -118,6 +118,7 @@ def report(map: Map, me: Reporter) -> Flow[Report | None]:
     elif kind is Concern.SUICIDE:
         yield from Say("suicide_lines", line("report-suicide-lines"))
     place = yield from ask_where("where", line("report-where"), map, me.site, line("where-unknown"))
+    yield from Know("place", place)
     yield from _heard(place, map)
     signs = yield from ask_many("signs", line("report-signs"), _signs(kind), line("sign-none"), about=about(kind))
     place = yield from ask_village("village", place, kind, map, harm=shows_harm(signs))
