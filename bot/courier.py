@@ -34,7 +34,7 @@ from storage import attachments, contacts, deliveries, links, people, reports, t
 from storage.attachments import Attachment
 from storage.contacts import Channel, Contact
 from storage.deliveries import Delivery, Purpose
-from storage.people import Person
+from storage.people import Person, PersonId
 from storage.reports import StoredReport
 from storage.retention import sweep
 from storage.timeline import Happened
@@ -113,22 +113,29 @@ class Courier:
                 await self._each(deliveries.claim, self._deliver),
                 await self._each(turns.claim, self._answer_late),
                 await self._each(attachments.claim, self._fetch),
-                await self._store.write(partial(_break_silences, house=self._house)),
-                await self._store.write(partial(_escalate, house=self._house)),
+                await self._each(talks.silent, self._break_silence),
+                await self._each(reports.overdue, self._escalate),
             ]
         )
 
     async def _each(self, claim: Callable[[Tx], list[T]], work: Callable[[T], Awaitable[None]]) -> int:
         due = await self._store.write(claim)
-        await asyncio.gather(*(self._safely(work, piece) for piece in due))
-        return len(due)
+        return sum(await asyncio.gather(*(self._safely(work, piece) for piece in due)))
 
-    async def _safely(self, work: Callable[[T], Awaitable[None]], piece: T) -> None:
+    async def _safely(self, work: Callable[[T], Awaitable[None]], piece: T) -> bool:
         try:
             await work(piece)
         except Exception:
             # Its lease runs out and it is tried again; the others of the round are not kept waiting.
             log.exception("courier_work_failed", work=getattr(work, "__name__", ""))
+            return False
+        return True
+
+    async def _break_silence(self, person: PersonId) -> None:
+        await self._store.write(partial(_break_silence, house=self._house, person=person))
+
+    async def _escalate(self, report: StoredReport) -> None:
+        await self._store.write(partial(_escalate, house=self._house, late=report))
 
     async def _deliver(self, delivery: Delivery) -> None:
         load = await self._store.write(partial(_load, delivery=delivery, house=self._house))
@@ -312,16 +319,14 @@ def _pause(attempts: int, outcome: Refused) -> timedelta:
     return max(min(wait, SLOWEST), told)
 
 
-def _break_silences(tx: Tx, house: House) -> int:
-    quiet = talks.silent(tx)
-    for person in quiet:
+def _break_silence(tx: Tx, house: House, person: PersonId) -> None:
+    """Each talk by itself: one that cannot be played keeps no other waiting."""
+    if people.by_id(tx, person) is not None and talks.is_silent(tx, person):
         break_silence(tx, house, person)
-    return len(quiet)
 
 
-def _escalate(tx: Tx, house: House) -> int:
-    late = reports.overdue(tx)
-    for report in late:
-        if not escalate(tx, house, report):
-            log.error("report_unclaimed", report=report.id, step=report.step)
-    return len(late)
+def _escalate(tx: Tx, house: House, late: StoredReport) -> None:
+    """A case that was taken or moved on meanwhile is left alone: its row is held now, and has changed."""
+    report = reports.by_id(tx, late.id)
+    if report == late and not escalate(tx, house, report):
+        log.error("report_unclaimed", report=report.id, step=report.step)

@@ -57,6 +57,12 @@ def end(tx: Tx, person: PersonId) -> None:
     tx.connection.execute(_DELETE, {"id": person})
 
 
+def is_silent(tx: Tx, person: PersonId) -> bool:
+    """Whether the person's talk is still quiet, now that nobody else can change it."""
+    due = select(talks.c.person_id).where(talks.c.person_id == person, talks.c.remind_at <= tx.now)
+    return tx.connection.execute(due).first() is not None
+
+
 def silent(tx: Tx, most: int = 50) -> list[PersonId]:
     """People whose talk has been quiet until its reminder fell due."""
     return [PersonId(row.person_id) for row in tx.connection.execute(_DUE, {"now": tx.now, "most": most})]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select, update
+
+from storage.tables import talks
 from tests.whole.conftest import BOTH, WINDOW, Stage, files_an_elder, says, shows, tap
 
 
@@ -133,3 +136,22 @@ async def test_a_reminder_stops_the_report_when_that_is_pressed(stage: Stage) ->
     await says(neighbor.chat, "都刪掉了")
     await stage.later(hours=1)
     assert neighbor.chat.as_dialogue().count("還沒送出") == 1
+
+
+async def test_a_talk_that_cannot_be_played_keeps_nobody_else_waiting(stage: Stage) -> None:
+    group, _ = await stage.group()
+    await files_an_elder(stage, await stage.resident())
+    await shows(group.chat, "接手")
+    broken, neighbor = await stage.neighbor("甲"), await stage.neighbor("乙")
+    for person in (broken, neighbor):
+        await tap(person, "回報", "長輩獨居或沒人照顧")
+        await says(person.chat, "現在有人有危險嗎")
+    await stage.quiet()
+    first = select(talks.c.person_id).order_by(talks.c.remind_at).limit(1)
+    damaged = update(talks).where(talks.c.person_id == first.scalar_subquery()).values(flow="of a later release")
+    await stage.bot.store.write(lambda tx: tx.connection.execute(damaged) and None)
+
+    await stage.later(hours=2, minutes=1)
+
+    assert "還沒有人接手" in group.chat.as_dialogue()
+    assert "還沒送出" in neighbor.chat.as_dialogue()
