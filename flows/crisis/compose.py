@@ -12,27 +12,24 @@ from flows.crisis.rules import DANGER, DENIABLE, PARTS, Grammar, Person, Sign
 _SENTENCE_ENDS = "。.!?;\n"
 _LOOK_BACK = 90
 _DENIAL_REACH = 24
-# Two parts of a plan that are telling without any word of a wish.
-_PLANS = tuple(
-    frozenset(pair)
-    for pair in (
-        (Sign.NOTE, Sign.GOODBYE),
-        (Sign.NOTE, Sign.HANDOVER),
-        (Sign.NOTE, Sign.MEANS),
-        (Sign.NOTE, Sign.PLACE),
-        (Sign.NOTE, Sign.TIME),
-        (Sign.HANDOVER, Sign.GOODBYE),
-        (Sign.MEANS, Sign.GOODBYE),
-        (Sign.MEANS, Sign.HANDOVER),
-        (Sign.MEANS, Sign.TIME),
-        (Sign.MEANS, Sign.PLACE),
-        (Sign.PLACE, Sign.GOODBYE),
-        (Sign.PLACE, Sign.TIME),
-        (Sign.PLACE, Sign.HANDOVER),
-        (Sign.TIME, Sign.GOODBYE),
-        (Sign.TIME, Sign.HANDOVER),
-    )
-)
+# Two parts of a plan that are telling without any word of a wish: each with those it is telling beside.
+_TELLING_BESIDE = {
+    Sign.NOTE: (
+        Sign.GOODBYE,
+        Sign.HANDOVER,
+        Sign.MEANS,
+        Sign.PLACE,
+        Sign.TIME,
+        Sign.LEGACY,
+        Sign.LEAVE,
+        Sign.DESPAIR,
+    ),
+    Sign.MEANS: (Sign.GOODBYE, Sign.HANDOVER, Sign.TIME, Sign.PLACE, Sign.LEGACY, Sign.LEAVE, Sign.DESPAIR),
+    Sign.PLACE: (Sign.GOODBYE, Sign.HANDOVER, Sign.TIME, Sign.LEGACY, Sign.DESPAIR),
+    Sign.GOODBYE: (Sign.HANDOVER, Sign.TIME, Sign.LEGACY, Sign.LEAVE, Sign.DESPAIR),
+    Sign.HANDOVER: (Sign.TIME, Sign.LEGACY, Sign.LEAVE, Sign.DESPAIR),
+    Sign.LEGACY: (Sign.TIME, Sign.LEAVE, Sign.DESPAIR),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +46,12 @@ class Signs:
     @property
     def is_plan(self) -> bool:
         """Whether the writer's own signs make a plan or an act."""
-        return Sign.ACT in self.own or _is_plan(self.own)
+        return Sign.ACT in self.own or _is_plan(self.own, self.about)
 
     @property
     def other_is_plan(self) -> bool:
         """Whether somebody else is about to act or has acted."""
-        return self.urgent or _is_plan(self.other)
+        return self.urgent or _is_plan(self.other, self.about)
 
 
 def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Signs:
@@ -66,6 +63,7 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
     jokes = 0
     urgent = denied = False
     refused = [sighting for sighting in found if _is_denied(sighting, views[sighting.view], lexicon)]
+    survived = [sighting for sighting in found if sighting.rule.sign is Sign.PAST]
     claims = [sighting for sighting in found if sighting.rule.person is Person.OTHER]
     for sighting in found:
         rule, text = sighting.rule, views[sighting.view]
@@ -81,16 +79,30 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
             other.add(rule.sign)
             urgent |= rule.urgent or rule.sign is Sign.ACT
         else:
-            own.add(rule.sign)
+            own.add(Sign.WISH if _is_no_act(sighting, survived, text, grammar) else rule.sign)
             wishes += 1
             jokes += rule.joking
     return Signs(frozenset(own), frozenset(other), urgent, frozenset(about), denied, 0 < wishes == jokes)
 
 
-def _is_plan(signs: frozenset[Sign]) -> bool:
+def _is_no_act(sighting: Sighting, survived: list[Sighting], text: str, grammar: Grammar) -> bool:
+    """Whether an act, or what it was done with, lies behind the writer or is only wished for."""
+    if sighting.rule.sign not in (Sign.ACT, Sign.MEANS):
+        return False
+    if any(past.view is sighting.view and past.start <= sighting.start < past.end for past in survived):
+        return True
+    wishes = grammar.wishings()
+    return bool(wishes and wishes.search(_clause_before(sighting, text, _DENIAL_REACH)))
+
+
+def _is_plan(signs: frozenset[Sign], about: frozenset[Sign]) -> bool:
+    """Whether parts and wishes make a plan; an errand explains parts away, a habit only the place."""
     if signs & {Sign.WISH, Sign.GONE}:
-        return bool(signs & PARTS)
-    return any(pair <= signs for pair in _PLANS)
+        return bool(signs & PARTS - ({Sign.PLACE, Sign.HINT} if Sign.USUAL in about else set()))
+    if Sign.ERRAND in about:
+        return False
+    beside = signs | about & {Sign.DESPAIR}
+    return any(not beside.isdisjoint(_TELLING_BESIDE.get(part, ())) for part in signs)
 
 
 def _clause_before(sighting: Sighting, text: str, reach: int) -> str:
@@ -104,9 +116,13 @@ def _grammar(sighting: Sighting, lexicon: Lexicon) -> Grammar:
 
 def _stands_inside(sighting: Sighting, wider: Sighting) -> bool:
     """Whether a denied match holds this one too: "never thought of wanting to die" denies the wanting."""
-    if sighting.rule.firm or sighting.rule.sign not in DENIABLE or sighting.view is not wider.view:
+    if sighting.rule.firm or sighting.rule.sign not in DENIABLE:
         return False
-    return wider.start <= sighting.start and sighting.end <= wider.end
+    return _holds(wider, sighting)
+
+
+def _holds(wider: Sighting, sighting: Sighting) -> bool:
+    return wider.view is sighting.view and wider.start <= sighting.start and sighting.end <= wider.end
 
 
 def _is_denied(sighting: Sighting, text: str, lexicon: Lexicon) -> bool:
@@ -125,6 +141,9 @@ def _is_of_another(sighting: Sighting, text: str, grammar: Grammar) -> bool:
     """Whether the last person spoken of before the match is somebody else."""
     if sighting.rule.person is not Person.AUTO:
         return sighting.rule.person is Person.OTHER
+    speaking = grammar.speakings()
+    if sighting.rule.sign in (Sign.ACT, Sign.TIME) and speaking and speaking.search(text, sighting.start, sighting.end):
+        return False
     return _last_subject(_clause_before(sighting, text, _LOOK_BACK), grammar) == "other"
 
 

@@ -93,7 +93,7 @@ def _others(signs: Signs) -> Grade | None:
 
 
 def _quiet(signs: Signs, in_care: bool) -> Grade:
-    if signs.denied or Sign.SOFT in signs.about or (in_care and Sign.CARE in signs.about):
+    if signs.denied or signs.about & {Sign.SOFT, Sign.DESPAIR} or (in_care and Sign.CARE in signs.about):
         return Grade.SOFT
     return Grade.NONE
 

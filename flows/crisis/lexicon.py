@@ -144,10 +144,12 @@ class _File:
         words = self._content.get("grammar", {})
         groups = [(name, self._join(words[name], view)) for name in ("neutral", "own", "other") if words.get(name)]
         subject = "|".join(f"(?P<{name}>{expression})" for name, expression in groups)
-        negated, affirmed = (
-            f"(?:{self._join(words[name], view)}) ?\\Z" if words.get(name) else None for name in ("negated", "affirmed")
+        negated, affirmed, wishing = (
+            f"(?:{self._join(words[name], view)}) ?\\Z" if words.get(name) else None
+            for name in ("negated", "affirmed", "wishing")
         )
-        return Grammar(subject or None, negated, affirmed)
+        speaking = self._join(words["speaking"], view) if words.get("speaking") else None
+        return Grammar(subject or None, negated, affirmed, speaking, wishing)
 
     def _join(self, sources: Iterable[str], view: View) -> str:
         return "|".join(self._parse(source, view, near="[grammar]").expression for source in sources)

@@ -23,9 +23,12 @@ class Sign(StrEnum):
     GOODBYE = "goodbye"
     HANDOVER = "handover"
     NOTE = "note"
+    LEGACY = "legacy"
+    LEAVE = "leave"
     HINT = "hint"
     VIOLENCE = "violence"
     SOFT = "soft"
+    DESPAIR = "despair"
     INFORMATION = "information"
     MASK = "mask"
     RAISE = "raise"
@@ -33,13 +36,41 @@ class Sign(StrEnum):
     RECOVERED = "recovered"
     FICTION = "fiction"
     CARE = "care"
+    ERRAND = "errand"
+    USUAL = "usual"
+    PAST = "past"
 
 
-PARTS = frozenset({Sign.MEANS, Sign.PLACE, Sign.TIME, Sign.GOODBYE, Sign.HANDOVER, Sign.NOTE, Sign.HINT})
+PARTS = frozenset(
+    {
+        Sign.MEANS,
+        Sign.PLACE,
+        Sign.TIME,
+        Sign.GOODBYE,
+        Sign.HANDOVER,
+        Sign.NOTE,
+        Sign.LEGACY,
+        Sign.LEAVE,
+        Sign.HINT,
+    }
+)
 DENIABLE = frozenset({Sign.WISH, Sign.GONE, Sign.VIOLENCE})
 DANGER = PARTS | DENIABLE | {Sign.ACT}
 # What only colors other signs: where nothing else was seen, these need not even be looked for.
-COLORING = frozenset({Sign.HINT, Sign.MASK, Sign.RAISE, Sign.JOKE, Sign.RECOVERED, Sign.FICTION, Sign.CARE})
+COLORING = frozenset(
+    {
+        Sign.HINT,
+        Sign.MASK,
+        Sign.RAISE,
+        Sign.JOKE,
+        Sign.RECOVERED,
+        Sign.FICTION,
+        Sign.CARE,
+        Sign.ERRAND,
+        Sign.USUAL,
+        Sign.PAST,
+    }
+)
 
 
 class Person(StrEnum):
@@ -80,6 +111,8 @@ class Grammar:
     subject: str | None
     negated: str | None
     affirmed: str | None
+    speaking: str | None = None
+    wishing: str | None = None
 
     def subjects(self) -> Expression[str] | None:
         """Finds who is spoken of: groups `neutral`, `own` and `other`."""
@@ -92,3 +125,11 @@ class Grammar:
     def affirmations(self) -> Expression[str] | None:
         """Finds what looks like a negation and is none."""
         return expression_of(self.affirmed) if self.affirmed else None
+
+    def speakings(self) -> Expression[str] | None:
+        """Finds the writer doing something inside a match: "tonight I will" is theirs whoever was spoken of before."""
+        return expression_of(self.speaking) if self.speaking else None
+
+    def wishings(self) -> Expression[str] | None:
+        """Finds a wish that ends where an act begins: "I want to swallow" is not yet swallowed."""
+        return expression_of(self.wishing) if self.wishing else None
