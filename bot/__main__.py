@@ -112,6 +112,14 @@ def import_boundaries(file: Path) -> None:
 
 
 @app.command()
+def connect() -> None:
+    """Tell Telegram where the bot lives: its webhook and its commands."""
+    from bot.cli.connect import connect as work
+
+    run(work())
+
+
+@app.command()
 def doctor() -> None:
     """Whether everything that is set can be used; each fault with its mend."""
     from bot.cli.doctor import doctor as work

@@ -73,3 +73,10 @@ erase-yes = Erase
 erase-no = Keep my data
     .also = no, do not erase, don't erase, not erase
 erased = Erased. If you write again, we start from the beginning.
+
+command-report = Report what you saw
+command-cases = My cases
+command-help = Help lines
+command-duty = Must I report?
+command-language = Language
+command-erase = Delete my data

@@ -73,3 +73,10 @@ erase-yes = Burahin
 erase-no = Huwag burahin
     .also = wag burahin, wag na burahin, huwag na burahin, hindi buburahin, hindi burahin, di burahin, hindi, wag na
 erased = Nabura na. Kapag sumulat ka ulit, magsisimula tayo sa umpisa.
+
+command-report = I-report ang nakita
+command-cases = Mga kaso ko
+command-help = Mga help line
+command-duty = Kailangan bang i-report?
+command-language = Wika
+command-erase = Burahin ang data ko

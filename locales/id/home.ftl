@@ -73,3 +73,10 @@ erase-yes = Hapus
 erase-no = Jangan dihapus
     .also = jangan hapus, tidak dihapus, tidak hapus, gak usah dihapus, gak jadi, tidak
 erased = Sudah dihapus. Kalau menulis lagi, kita mulai dari awal.
+
+command-report = Laporkan yang Anda lihat
+command-cases = Kasus saya
+command-help = Nomor bantuan
+command-duty = Wajib lapor?
+command-language = Bahasa
+command-erase = Hapus data saya

@@ -73,3 +73,10 @@ erase-yes = ลบ
 erase-no = เก็บไว้
     .also = ไม่ลบ, อย่าลบ, ยังไม่ลบ, ไม่
 erased = ลบแล้ว ถ้าเขียนมาอีก จะเริ่มใหม่ตั้งแต่ต้น
+
+command-report = แจ้งสิ่งที่พบเห็น
+command-cases = เรื่องของฉัน
+command-help = สายช่วยเหลือ
+command-duty = ต้องแจ้งไหม
+command-language = ภาษา
+command-erase = ลบข้อมูลของฉัน

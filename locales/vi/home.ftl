@@ -73,3 +73,10 @@ erase-yes = Xoá
 erase-no = Giữ lại
     .also = không xoá, không xóa, khong xoa, ko xoá, ko xóa, ko xoa, đừng xoá, đừng xóa, dung xoa, không, khong
 erased = Đã xoá. Khi bạn viết lại, mình bắt đầu từ đầu.
+
+command-report = Báo điều bạn thấy
+command-cases = Hồ sơ của tôi
+command-help = Đường dây giúp đỡ
+command-duty = Tôi có phải báo không?
+command-language = Ngôn ngữ
+command-erase = Xoá dữ liệu của tôi

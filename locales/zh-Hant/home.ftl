@@ -67,3 +67,10 @@ erase-ask = 要刪除您在這裡的資料嗎？已經送出的案件由社福�
 erase-yes = 刪除
 erase-no = 不刪除
 erased = 刪好了。之後再寫來，就是重新開始。
+
+command-report = 回報看到的情形
+command-cases = 查我送出的案件
+command-help = 求助專線
+command-duty = 我要通報嗎
+command-language = 換語言
+command-erase = 刪除我的資料
