@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -132,8 +132,12 @@ def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incom
             return press(tx, house, person, event, pressed, words)
         case Spot() as spot:
             return share(tx, house, person, spot, words)
-        case Media():
-            return take_media(tx, house, person, event, event.content, words)
+        case Media(caption=caption) as media:
+            alarm = danger.hear(tx, person, caption, lexicon, words) if caption else None
+            if alarm is not None and not alarm.goes_on:
+                return alarmed(tx, house, person, alarm, words)
+            taken = take_media(tx, house, person, event, media, words)
+            return taken if alarm is None else replace(taken, messages=(*alarm.messages, *taken.messages))
         case Words(text):
             return hear(tx, house, lexicon, person, event, text, words)
 
