@@ -29,7 +29,6 @@ class Port(Protocol):
         key: str,
         *,
         reply_token: str | None = None,
-        callback: str | None = None,
         at: datetime | None = None,
     ) -> Outcome:
         """Answer an event, as cheaply as the platform allows."""

@@ -12,7 +12,7 @@ from bot.metrics import EVENTS, FAULTS, REPLIES
 from bot.ports import Address, Port
 from flows.crisis import Lexicon
 from handlers.house import House
-from handlers.messages import Incoming, Press, RefusalKind, Refused
+from handlers.messages import Incoming, RefusalKind, Refused
 from handlers.receive import Answered, again, apologize, keep_rest, receive
 from storage import people, poison, turns
 from storage.transaction import Store, Tx
@@ -30,8 +30,10 @@ class Reception:
         self._lanes = lanes
         self._hint = hint
 
-    async def take(self, port: Port, event: Incoming, raw: bytes) -> None:
+    async def take(self, port: Port, event: Incoming, raw: bytes) -> str | None:
         """Take an event in; when this returns it is committed, and its answer is on its way.
+
+        Gives the short word for a pressed button, if there is one.
 
         Whatever goes wrong inside, the event is set aside and its writer gets an apology with the help-lines.
         """
@@ -40,23 +42,24 @@ class Reception:
             answered = await self._store.write(partial(receive, house=self._house, lexicon=self._lexicon, event=event))
         except turns.SeenBefore:
             self._lanes.later(_lane(event), self._answer_again(port, event))
-            return
+            return None
         except Exception as fault:
             FAULTS.labels(event.platform).inc()
             log.exception("event_failed", platform=event.platform, fault=type(fault).__name__)
             try:
                 answered = await self._store.write(partial(_set_aside_and_apologize, event=event, raw=raw, fault=fault))
             except turns.SeenBefore:
-                return  # it failed before too: it has been set aside, and its writer has been told
+                return None  # it failed before too: it has been set aside, and its writer has been told
         if answered.reply is not None:
             self._lanes.later(_lane(event), self._answer(port, event, answered))
         if answered.wakes_courier:
             self._hint()
+        return answered.reply.toast if answered.reply is not None else None
 
-    async def take_anew(self, port: Port, event: Incoming, raw: bytes) -> None:
+    async def take_anew(self, port: Port, event: Incoming, raw: bytes) -> str | None:
         """Take in an event that was set aside, as if it had only come now."""
         await self._store.write(lambda tx: turns.forget(tx, event.platform, event.event))
-        await self.take(port, event, raw)
+        return await self.take(port, event, raw)
 
     async def set_aside(self, platform: str, raw: bytes, reason: str) -> None:
         """Keep an event that cannot be read, so that nothing is lost and the platform need not repeat it."""
@@ -72,13 +75,11 @@ class Reception:
 
     async def _answer(self, port: Port, event: Incoming, answered: Answered) -> None:
         assert answered.reply is not None
-        callback = event.content.callback if isinstance(event.content, Press) else None
         outcome = await port.answer(
             Address(event.chat, event.is_group, event.topic),
             answered.reply,
             answered.key,
             reply_token=event.reply_token,
-            callback=callback,
             at=event.at,
         )
         if not isinstance(outcome, Refused):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 _JOINER = "\u200d"
@@ -14,7 +15,7 @@ _REASON = 200
 
 def utf16(text: str) -> int:
     """How long LINE and Telegram take this text to be: an emoji or a rare character counts as two."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def graphemes(text: str) -> list[str]:
@@ -102,6 +103,7 @@ def _characters_within(text: str, limit: int) -> int:
     return len(text)
 
 
+@lru_cache(maxsize=4096)
 def width(text: str) -> int:
     """How wide a label stands on a screen: a Chinese character is as wide as two letters."""
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

@@ -89,7 +89,7 @@ def _pending(event: Incoming, reply: Reply | None) -> dict[str, Any] | None:
     """An answer with where it goes, as it is written down until it is out."""
     if reply is None:
         return None
-    where = {"chat": event.chat, "is_group": event.is_group, "topic": event.topic, "callback": _callback(event)}
+    where = {"chat": event.chat, "is_group": event.is_group, "topic": event.topic}
     return {**where, "reply": reply_to_json(reply)}
 
 
@@ -140,7 +140,3 @@ def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incom
             return taken if alarm is None else replace(taken, messages=(*alarm.messages, *taken.messages))
         case Words(text):
             return hear(tx, house, lexicon, person, event, text, words)
-
-
-def _callback(event: Incoming) -> str | None:
-    return event.content.callback if isinstance(event.content, Press) else None

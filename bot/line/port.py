@@ -25,7 +25,6 @@ class LinePort:
         key: str,
         *,
         reply_token: str | None = None,
-        callback: str | None = None,
         at: datetime | None = None,
     ) -> Outcome:
         if not reply.messages:

@@ -27,8 +27,6 @@ from handlers.messages import Outcome, Outgoing, Refused, Sent
 # Its debugging lines hold whole messages.
 logging.getLogger("telegram").setLevel(logging.INFO)
 
-TOAST = 200
-
 T = TypeVar("T")
 
 
@@ -63,12 +61,6 @@ class Telegram:
                     return replace(result, said=said)
                 sent.extend(result.messages)
         return Sent(tuple(sent))
-
-    async def answer_callback(self, callback_id: str, toast: str | None = None) -> Outcome:
-        """Let a pressed button stop spinning, with a short word over the chat if there is one."""
-        said = {"text": toast[:TOAST]} if toast else {}
-        # Half of what a pressed button costs: prepared like a message, it takes a third of the SDK's time.
-        return await self._call(Call("answerCallbackQuery", {"callback_query_id": callback_id, **said}))
 
     async def content(self, file_id: str) -> bytes | Refused:
         """The bytes of a photo or a recording of up to 20 MB."""

@@ -9,13 +9,17 @@ import hmac
 from collections.abc import Callable
 from datetime import datetime
 
+import orjson
 from aiohttp import web
 
 from bot.ports import Port
-from bot.reading import NotAWebhook, OddEvent, read_object
+from bot.reading import Json, NotAWebhook, OddEvent, read_object
 from bot.reception import Reception
 from bot.telegram.incoming import incoming
-from handlers.messages import Platform
+from handlers.messages import Platform, Press
+
+TOAST = 200
+"""The most a word over the chat may hold (Bot API, answerCallbackQuery)."""
 
 
 class TelegramDoor:
@@ -30,16 +34,25 @@ class TelegramDoor:
         given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
         if not hmac.compare_digest(given.encode("utf-8", "replace"), self._secret):
             return web.Response(status=401)
-        await self.take(await request.read())
-        return web.Response()
+        answer = await self.take(await request.read())
+        return web.Response(body=orjson.dumps(answer), content_type="application/json") if answer else web.Response()
 
-    async def take(self, body: bytes, *, anew: bool = False) -> None:
-        """One update; an odd one is set aside. `anew` forgets that it came before."""
+    async def take(self, body: bytes, *, anew: bool = False) -> Json | None:
+        """One update; an odd one is set aside. `anew` forgets that it came before.
+
+        Gives the call that lets a pressed button stop spinning. It goes back as the webhook's answer, which spares
+        a call; Telegram does not tell what became of it, and nothing hangs on it.
+        """
         try:
             heard = incoming(read_object(body), self._now())
         except (NotAWebhook, OddEvent) as odd:
             await self._reception.set_aside(Platform.TELEGRAM, body, str(odd))
-            return
-        if heard is not None:
-            take = self._reception.take_anew if anew else self._reception.take
-            await take(self._port, heard, body)
+            return None
+        if heard is None:
+            return None
+        take = self._reception.take_anew if anew else self._reception.take
+        toast = await take(self._port, heard, body)
+        if not isinstance(heard.content, Press) or heard.content.callback is None:
+            return None
+        said = {"text": toast[:TOAST]} if toast else {}
+        return {"method": "answerCallbackQuery", "callback_query_id": heard.content.callback, **said}

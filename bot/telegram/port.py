@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -22,17 +21,9 @@ class TelegramPort:
         key: str,
         *,
         reply_token: str | None = None,
-        callback: str | None = None,
         at: datetime | None = None,
     ) -> Outcome:
-        if callback is None:
-            return await self._client.send(to.chat, reply.messages, to.topic)
-        # The button must stop spinning whatever becomes of the message, and neither waits for the other.
-        outcome, _ = await asyncio.gather(
-            self._client.send(to.chat, reply.messages, to.topic) if reply.messages else _nothing(),
-            self._client.answer_callback(callback, reply.toast),
-        )
-        return outcome
+        return await self._client.send(to.chat, reply.messages, to.topic) if reply.messages else Sent()
 
     async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
         return await self._client.send(to.chat, messages, to.topic)
@@ -46,7 +37,3 @@ class TelegramPort:
     async def open_topic(self, to: Address, name: str) -> str | None:
         topic = await self._client.create_topic(to.chat, name)
         return None if isinstance(topic, Refused) else topic
-
-
-async def _nothing() -> Outcome:
-    return Sent()

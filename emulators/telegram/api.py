@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from aiohttp import web
 
@@ -12,6 +13,7 @@ from emulators.telegram.emulator import TelegramEmulator
 from emulators.telegram.errors import Refused, bad, forbidden, too_many
 from emulators.telegram.reading import Call, read_call
 from emulators.telegram.sending import Sending
+from emulators.wire import Json
 
 Method = Callable[[Call], object]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -41,6 +43,16 @@ def telegram_app(telegram: TelegramEmulator) -> web.Application:
     async def call(request: web.Request) -> web.StreamResponse:
         return await _call(telegram, methods, request)
 
+    def carry_out(answer: Json) -> None:
+        """What an answer to a webhook asks for; as with Telegram, nobody hears what became of it."""
+        name, fields = str(answer.get("method", "")), {key: value for key, value in answer.items() if key != "method"}
+        with suppress(Refused):
+            telegram.calls.append((name, fields))
+            if telegram.spec and telegram.spec.knows(name):
+                telegram.spec.check(name, fields)
+            _find(telegram, methods, name)(Call(fields, {}))
+
+    telegram.updates.carries_out = carry_out
     app.router.add_route("*", "/bot{token}/{method}", call)
     app.router.add_get("/file/bot{token}/{path:.+}", _download)
     return app

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections import deque
+from collections.abc import Callable
 
 import aiohttp
 
@@ -31,6 +33,7 @@ class TelegramUpdates:
         self._locks: dict[int, asyncio.Lock] = {}
         self._held: list[tuple[int, Json]] = []
         self._session: aiohttp.ClientSession | None = None
+        self.carries_out: Callable[[Json], None] | None = None  # the call that an answer to a webhook may hold
 
     async def start(self) -> None:
         """Open the connection pool the updates go out through."""
@@ -107,7 +110,9 @@ class TelegramUpdates:
         headers = {"X-Telegram-Bot-Api-Secret-Token": self.secret if secret is None else secret}
         try:
             async with self._session.post(self.endpoint, json=update, headers=headers) as response:
-                await response.read()
+                body = await response.read()
+                if response.ok and body.startswith(b"{") and self.carries_out is not None:
+                    self.carries_out(json.loads(body))
                 return response.status
         except (aiohttp.ClientError, TimeoutError):
             return 0

@@ -18,6 +18,8 @@ async def test_a_meal_report_reaches_the_group_in_six_taps_and_its_acceptance_re
     await group.taps(worker, "接手")
 
     await clerk.chat.wait_for(lambda chat: chat.last.text.startswith(f"{case}：社工已經接手"))
+    assert group.chat.toasts == ["接手了"]
+    assert stage.world.telegram.spinning == []
     report = await stage.report(case)
     assert report.state == "accepted"
     assert report.center_id == ZHUBEI

@@ -152,28 +152,6 @@ async def test_a_platform_that_does_not_answer_is_for_later(platform: Any, sessi
     assert [answer.kind for answer in answers if isinstance(answer, Refused)] == [RefusalKind.LATER] * 3
 
 
-async def test_a_pressed_button_stops_spinning(telegram: Telegram, platform: Any, wrong_for_telegram: Any) -> None:
-    platform.usual = (200, YES)
-
-    outcomes = [await telegram.answer_callback("4382", "記下了" * 100), await telegram.answer_callback("4383")]
-
-    said, silent = platform.asked
-    assert outcomes == [Sent(), Sent()]
-    assert said.path.endswith("/answerCallbackQuery")
-    assert len(said.body["text"]) == 200
-    assert wrong_for_telegram("answerCallbackQuery", said.body) == []
-    assert silent.body == {"callback_query_id": "4383"}
-
-
-async def test_a_press_too_old_to_be_answered_is_refused(telegram: Telegram, platform: Any) -> None:
-    platform.answers = [_no(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")]
-
-    outcome = await telegram.answer_callback("4382")
-
-    assert isinstance(outcome, Refused)
-    assert outcome.kind is RefusalKind.FAULT
-
-
 async def test_a_photo_is_fetched_in_two_steps(telegram: Telegram, platform: Any) -> None:
     file = {"file_id": "f", "file_unique_id": "u", "file_size": 4, "file_path": "photos/file_1.jpg"}
     platform.answers = [(200, {"ok": True, "result": file}), (200, b"\xff\xd8\xff jpeg")]
@@ -253,7 +231,6 @@ async def test_nothing_of_a_person_and_no_token_is_logged_or_told(
     platform.answers = [(200, TOOK), quoting, (200, f"{WORDS} {TOKEN}".encode()), (500, WORDS.encode())]
 
     refusals = [await telegram.send(PERSON, SAY) for _ in range(4)]
-    refusals += [await telegram.answer_callback("1", WORDS)]
 
     for hidden in (WORDS, TOKEN):
         assert hidden not in caplog.text
