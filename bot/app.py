@@ -34,6 +34,7 @@ from flows.crisis import Lexicon, load_lexicon
 from flows.where import Map
 from handlers.house import House
 from handlers.messages import Platform
+from locales import LANGUAGES, words
 from storage import left_behind
 from storage.database import Database
 from storage.transaction import Store, Tx
@@ -78,6 +79,8 @@ async def open_bot(
     connector = aiohttp.TCPConnector(limit=128, keepalive_timeout=60)
     async with aiohttp.ClientSession(connector=connector, timeout=timeout, trust_env=False) as session:
         bot = _build(settings, store, house, lexicon or load_lexicon(), lanes, session, now)
+        for language in LANGUAGES:
+            words(language)  # read now: the first who speaks it should not wait for that
         working = asyncio.create_task(bot.courier.run())
         try:
             yield bot

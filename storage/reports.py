@@ -126,12 +126,14 @@ def file(tx: Tx, new: NewReport) -> StoredReport:
 
 def by_case(tx: Tx, case: str) -> StoredReport | None:
     """The report with this case number, locked until the transaction ends."""
-    return _one(tx.connection.execute(locked(_SELECT.where(reports.c.case_no == bindparam("case"))), {"case": case}))
+    row = statements.one(tx.connection, _BY_CASE, {"case": case})
+    return _stored(row) if row is not None else None
 
 
 def by_id(tx: Tx, report: ReportId) -> StoredReport | None:
     """The report with this id, locked until the transaction ends."""
-    return _one(tx.connection.execute(locked(_SELECT.where(reports.c.id == bindparam("of"))), {"of": report}))
+    row = statements.one(tx.connection, _BY_ID, {"of": report})
+    return _stored(row) if row is not None else None
 
 
 def of_reporter(tx: Tx, person: PersonId, most: int = 10) -> list[StoredReport]:
@@ -253,11 +255,8 @@ _SELECT = select(
         if column.name not in ("key_wrapped", "body_sealed", "reporter_index", "reporter_sealed")
     )
 )
-
-
-def _one(result: Any) -> StoredReport | None:
-    row = result.one_or_none()
-    return _stored(row) if row is not None else None
+_BY_CASE = locked(_SELECT.where(reports.c.case_no == bindparam("case")))
+_BY_ID = locked(_SELECT.where(reports.c.id == bindparam("of")))
 
 
 def _stored(row: Row[Any]) -> StoredReport:

@@ -76,13 +76,15 @@ class _Read:
         assert isinstance(compiled, SQLCompiler)
         self._text = str(compiled)
         self._order = tuple(compiled.positiontup or ())
+        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
         columns = list(statement.selected_columns)
         self._row = namedtuple("Row", [column.key for column in columns], rename=True)  # type: ignore[misc]
         reading = (column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns)
         self._processors = [(at, processor) for at, processor in enumerate(reading) if processor is not None]
 
     def one(self, connection: Connection, values: Mapping[str, Any]) -> Any | None:
-        found = connection.exec_driver_sql(self._text, tuple(values[name] for name in self._order)).one_or_none()
+        bound = {**self._fixed, **values}
+        found = connection.exec_driver_sql(self._text, tuple(bound[name] for name in self._order)).one_or_none()
         if found is None:
             return None
         cells = list(found)

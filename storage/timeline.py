@@ -13,8 +13,9 @@ from enum import StrEnum
 from typing import Any, NewType
 
 import orjson
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, select
 
+from storage import statements
 from storage.statements import locked
 from storage.tables import report_events, reports
 from storage.transaction import Tx
@@ -70,12 +71,13 @@ def add(tx: Tx, report: ReportId, happened: Happened, actor: str, **facts: objec
 
     The report's row is held, so that two who write at once make one chain and not two.
     """
-    tx.connection.execute(_REPORT, {"report": report})
-    last = tx.connection.execute(_LAST, {"report": report}).one_or_none()
+    statements.one(tx.connection, _REPORT, {"report": report})
+    last = statements.one(tx.connection, _LAST, {"report": report})
     seq, previous = (last.seq + 1, last.hash) if last is not None else (1, _START)
     written = orjson.dumps(facts, option=orjson.OPT_SORT_KEYS).decode()
-    tx.connection.execute(
-        insert(report_events),
+    is_added = statements.insert_once(
+        tx.connection,
+        report_events,
         {
             "id": tx.new_id(),
             "report_id": report,
@@ -88,6 +90,8 @@ def add(tx: Tx, report: ReportId, happened: Happened, actor: str, **facts: objec
             "hash": _hash(previous, report, seq, happened, tx.now, actor, written),
         },
     )
+    if not is_added:
+        raise BrokenChain(f"entry {seq} of report {report} stands there already")
 
 
 def of(tx: Tx, report: ReportId) -> list[Entry]:
