@@ -29,6 +29,7 @@ _TELLING_BESIDE = {
     Sign.GOODBYE: (Sign.HANDOVER, Sign.TIME, Sign.LEGACY, Sign.LEAVE, Sign.DESPAIR),
     Sign.HANDOVER: (Sign.TIME, Sign.LEGACY, Sign.LEAVE, Sign.DESPAIR),
     Sign.LEGACY: (Sign.TIME, Sign.LEAVE, Sign.DESPAIR),
+    Sign.TIME: (Sign.DESPAIR,),
 }
 
 
@@ -98,7 +99,7 @@ def _is_no_act(sighting: Sighting, survived: list[Sighting], text: str, grammar:
 def _is_plan(signs: frozenset[Sign], about: frozenset[Sign]) -> bool:
     """Whether parts and wishes make a plan; an errand explains parts away, a habit only the place."""
     if signs & {Sign.WISH, Sign.GONE}:
-        return bool(signs & PARTS - ({Sign.PLACE, Sign.HINT} if Sign.USUAL in about else set()))
+        return bool(signs & PARTS - ({Sign.PLACE} if Sign.USUAL in about else set()))
     if Sign.ERRAND in about:
         return False
     beside = signs | about & {Sign.DESPAIR}

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from re import Pattern as Expression
 from typing import Any
 
 import ahocorasick
 
-from flows.crisis.rules import Rule, expression_of
+from flows.crisis.rules import Rule
 from flows.crisis.triggers import MOST_GROUPS
+
+Needs = tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +22,17 @@ class Probe:
     """One pattern of one rule in one view, ready to be verified."""
 
     rule: Rule
-    expression: str
-    needs: tuple[frozenset[str], ...]
+    source: str
+    read: Callable[[str], str] = field(repr=False)
+
+    @property
+    def expression(self) -> str:
+        """The expression, made when it is asked for: most rules never are."""
+        return self.read(self.source)
 
     def verifier(self) -> Expression[str]:
         """The expression that says where it matches."""
-        return expression_of(self.expression)
+        return _verifier(self.read, self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +48,23 @@ class Index:
     spared: tuple[int, int]
 
     @classmethod
-    def of(cls, probes: Iterable[Probe]) -> Index:
-        """The index of these probes, in their order."""
+    def of(cls, probes: Iterable[tuple[Probe, Needs]]) -> Index:
+        """The index of these probes with the words they need, in their order."""
         kept = tuple(probes)
         masks: list[dict[str, int]] = [{} for _ in range(MOST_GROUPS)]
         spared = [0] * MOST_GROUPS
-        for number, probe in enumerate(kept):
+        shared: dict[object, object] = {}
+        for number, (_, needs) in enumerate(kept):
             for group in range(MOST_GROUPS):
-                spared[group] |= (group >= len(probe.needs)) << number
-                for word in probe.needs[group] if group < len(probe.needs) else ():
+                spared[group] |= (group >= len(needs)) << number
+                for word in needs[group] if group < len(needs) else ():
                     masks[group][word] = masks[group].get(word, 0) | 1 << number
-        second, third = masks[1:]
-        others = {word: (second.get(word, 0), third.get(word, 0)) for word in {**second, **third}}
-        return cls(kept, _automaton(masks[0]), _automaton(others), (spared[1], spared[2]))
+        first, second, third = masks
+        telling = {word: shared.setdefault(mask, mask) for word, mask in first.items()}
+        pairs = {word: (second.get(word, 0), third.get(word, 0)) for word in {**second, **third}}
+        others = {word: shared.setdefault(pair, pair) for word, pair in pairs.items()}
+        alone = tuple(probe for probe, _ in kept)
+        return cls(alone, _automaton(telling), _automaton(others), (spared[1], spared[2]))
 
     def candidates(self, text: str) -> Iterator[Probe]:
         """The probes all of whose needs stand somewhere in the text, in the order of the files."""
@@ -70,6 +83,11 @@ class Index:
             lowest = found & -found
             yield self.probes[lowest.bit_length() - 1]
             found ^= lowest
+
+
+@cache
+def _verifier(read: Callable[[str], str], source: str) -> Expression[str]:
+    return re.compile(read(source))
 
 
 def _automaton(words: Mapping[str, object]) -> Any:

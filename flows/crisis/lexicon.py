@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from flows.crisis.index import Index, Probe
+from flows.crisis.index import Index, Needs, Probe
 from flows.crisis.normalize import Folding, View, strip_tones
 from flows.crisis.pattern import BadPattern, Pattern, expand, parse
 from flows.crisis.rules import Grammar, Person, Rule, Sign
+from flows.crisis.triggers import forget_words
 
 LOCALES = Path(__file__).parents[2] / "locales"
 _KEYS = frozenset(
@@ -43,7 +44,7 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
     rules: list[Rule] = []
     borrowed: dict[str, str] = {}
     grammars: dict[tuple[str, View], Grammar] = {}
-    probes: dict[View, list[Probe]] = {view: [] for view in (View.PLAIN, View.TONELESS)}
+    probes: dict[View, list[tuple[Probe, Needs]]] = {view: [] for view in (View.PLAIN, View.TONELESS)}
     for path in sorted(folder.glob("*/danger.toml")):
         digest.update(path.read_bytes())
         file = _File(path, path.read_text(encoding="utf-8"), folding)
@@ -60,6 +61,7 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
             grammars[language, view] = grammars[lender, view]
     _refuse_twins(rules)
     indexes = {view: Index.of(found) for view, found in probes.items()}
+    forget_words()
     return Lexicon(digest.hexdigest()[:12], folding, tuple(rules), grammars, indexes)
 
 
@@ -128,10 +130,12 @@ class _File:
             except (KeyError, ValueError) as fault:
                 raise self._fault(f'"{name}"', f"rule {name}: {fault}") from fault
 
-    def probes(self, rule: Rule, view: View) -> Iterator[Probe]:
+    def probes(self, rule: Rule, view: View) -> Iterator[tuple[Probe, Needs]]:
+        def read(source: str) -> str:
+            return self._parse(source, view, near=source).expression()
+
         for source in rule.patterns:
-            pattern = self._parse(source, view, near=source)
-            yield Probe(rule, pattern.expression, pattern.needs)
+            yield Probe(rule, source, read), self._parse(source, view, near=source).needs
 
     def _parse(self, source: str, view: View, *, near: str) -> Pattern:
         spaced = self._content.get("script") == "spaced" or view is View.TONELESS
@@ -152,7 +156,7 @@ class _File:
         return Grammar(subject or None, negated, affirmed, speaking, wishing)
 
     def _join(self, sources: Iterable[str], view: View) -> str:
-        return "|".join(self._parse(source, view, near="[grammar]").expression for source in sources)
+        return "|".join(self._parse(source, view, near="[grammar]").expression() for source in sources)
 
 
 def _han_table(path: Path) -> dict[str, str]:

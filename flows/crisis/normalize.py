@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from flows.crisis.bopomofo import SYLLABLES, TONES
+
 Replacement = str | Callable[[re.Match[str]], str]
 Substitute = Callable[[re.Pattern[str], Replacement, str], str]
 
@@ -26,6 +28,7 @@ _DROPPED: dict[int, None] = dict.fromkeys(
 _RUN = re.compile(r"([^\d\s])\1\1+")
 _BLANKS = re.compile(r"[ \t\r\f\v]{2,}")
 _GAP = re.compile(f"(?<=[{WIDE}])[ \t.·・…]+(?=[{WIDE}])")
+_TONE_GAP = re.compile(f"(?<=[{TONES}]) +")
 _BOPOMOFO = re.compile(r"[ㄅ-ㄩ]")
 _LATIN = re.compile(r"[a-zđ]")
 _LEET = re.compile(
@@ -37,17 +40,7 @@ _LEET_LETTERS = str.maketrans(
 _MARKED = re.compile("[\u00e0-\u024f\u1e00-\u1eff\u207f]")
 _TONE_NUMBER = re.compile(r"(?<=[a-z])[1-9](?![a-z0-9])")
 
-# Whole syllables first, then the particles that young writers shorten to one sign.
-_SYLLABLES = {
-    "ㄗˋㄕㄚ": "自杀", "ㄗㄕㄚ": "自杀", "ㄒㄧㄤˇ": "想", "ㄒㄧㄤ": "想", "ㄏㄨㄛˊ": "活", "ㄏㄨㄛ": "活",
-    "ㄨㄛˇ": "我", "ㄨㄛ": "我", "ㄅㄨˋ": "不", "ㄅㄨˊ": "不", "ㄅㄨ": "不", "ㄙˇ": "死", "ㄙ": "死",
-    "ㄕㄚ": "杀", "ㄓㄣ": "真", "ㄏㄠˇ": "好", "ㄏㄠ": "好", "ㄊㄧㄠˋ": "跳", "ㄊㄧㄠ": "跳", "ㄌㄡˊ": "楼",
-    "ㄌㄡ": "楼", "ㄗㄡˇ": "走", "ㄉㄜ˙": "的", "ㄉㄜ": "的", "ㄌㄜ": "了", "ㄑㄩˋ": "去", "ㄧㄠˋ": "要",
-    "ㄌㄟˋ": "累", "ㄌㄟ": "累", "ㄌ": "了", "ㄉ": "的", "ㄅ": "不", "ㄑ": "去", "ㄛ": "喔", "ㄇ": "吗",
-    "ㄏ": "哈", "ㄋ": "你", "ㄍ": "个", "ㄐ": "就", "ㄧ": "一", "ㄚ": "啊", "ㄟ": "诶", "ㄞ": "爱", "ㄓ": "知",
-    "ㄗ": "自", "ㄕ": "是", "ㄊ": "他", "ㄨ": "我", "ㄒ": "想", "ㄎ": "可", "ㄖ": "人", "ㄆ": "怕",
-}  # fmt: skip
-_SYLLABLE = re.compile("|".join(sorted(_SYLLABLES, key=len, reverse=True)))
+_SYLLABLE = re.compile(f"({'|'.join(sorted(SYLLABLES, key=len, reverse=True))})[{TONES}]?")
 
 
 class View(StrEnum):
@@ -87,6 +80,7 @@ def close(folded: str, substitute: Substitute) -> str:
     if " " in closed or "." in closed or "·" in closed:
         closed = substitute(_GAP, "", closed)
     if _BOPOMOFO.search(closed):
+        closed = substitute(_TONE_GAP, "", closed)
         return substitute(_GAP, "", substitute(_SYLLABLE, _spell, closed))
     return closed
 
@@ -116,7 +110,7 @@ def strip_tones(text: str) -> str:
 
 
 def _spell(found: re.Match[str]) -> str:
-    return _SYLLABLES[found[0]]
+    return SYLLABLES[found[1]]
 
 
 def _unleet(found: re.Match[str]) -> str:

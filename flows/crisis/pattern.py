@@ -30,11 +30,26 @@ class BadPattern(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
-    """One readable pattern: the expression that verifies it, and the groups of words of which each must be there."""
+class _Words:
+    """One of these words, with what may stand around it."""
 
-    expression: str
+    literals: tuple[str, ...]
+    frame: str
+
+    def expression(self) -> str:
+        return self.frame % one_of(self.literals)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One readable pattern: its pieces, and the groups of words of which each must be there."""
+
+    pieces: tuple[str | _Words, ...]
     needs: tuple[frozenset[str], ...]
+
+    def expression(self) -> str:
+        """The expression that verifies it."""
+        return "".join(piece if isinstance(piece, str) else piece.expression() for piece in self.pieces)
 
 
 def expand(word: str) -> list[str]:
@@ -48,24 +63,23 @@ def expand(word: str) -> list[str]:
 
 def parse(source: str, slots: Slots, fold: Callable[[str], str], *, spaced: bool) -> Pattern:
     """The pattern written in `source`, its words folded as the text will be; `spaced` scripts get longer gaps."""
-    parts: list[str] = []
+    pieces: list[str | _Words] = []
     runs: list[list[tuple[str, ...]]] = [[]]
     joined = False
     for piece in source.split():
         if piece in ("~", "~~", "#", "^", "$") or piece.startswith(("!", "<!")):
-            parts.append(_assertion(piece, slots, fold, spaced))
+            pieces.append(_assertion(piece, slots, fold, spaced))
             if piece in ("~", "~~", "#"):
                 runs.append([])
                 joined = False
             continue
         literals = _literals(piece.rstrip("?"), slots, fold)
-        expression = one_of(literals)
         blank = " ?" if joined else ""
         if piece.endswith("?"):
-            parts.append(f"(?:{blank}{expression}{'' if joined else ' ?'})?")
+            pieces.append(_Words(literals, f"(?:{blank}%s{'' if joined else ' ?'})?"))
             runs.append([])
         else:
-            parts.append(blank + expression)
+            pieces.append(_Words(literals, f"{blank}%s"))
             joined = True
             if NUMBER_WORD in literals:
                 runs.append([])
@@ -74,7 +88,7 @@ def parse(source: str, slots: Slots, fold: Callable[[str], str], *, spaced: bool
     needs = needed(runs)
     if not needs:
         raise BadPattern("nothing but gaps and words that may be missing")
-    return Pattern("".join(parts), needs)
+    return Pattern(tuple(pieces), needs)
 
 
 def _literals(piece: str, slots: Slots, fold: Callable[[str], str]) -> tuple[str, ...]:
@@ -97,7 +111,7 @@ def _readings(part: str, slots: Slots, fold: Callable[[str], str]) -> tuple[str,
     return tuple(fold(reading).replace(_OPEN, "*") for reading in expand(part.replace("*", _OPEN)))
 
 
-def _assertion(piece: str, slots: Slots, fold: Callable[[str], str], spaced: bool) -> str:
+def _assertion(piece: str, slots: Slots, fold: Callable[[str], str], spaced: bool) -> str | _Words:
     if piece == "#":
         return f" ?{NUMBER} ?"
     if piece in ("~", "~~"):
@@ -107,4 +121,4 @@ def _assertion(piece: str, slots: Slots, fold: Callable[[str], str], spaced: boo
     if piece.startswith("<!"):
         behind = _literals(piece[2:], slots, fold)
         return "".join(f"(?<!{re.escape(word)})(?<!{re.escape(word)} )" for word in behind)
-    return f"(?! ?{one_of(_literals(piece[1:], slots, fold))})"
+    return _Words(_literals(piece[1:], slots, fold), "(?! ?%s)")

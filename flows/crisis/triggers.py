@@ -13,7 +13,7 @@ LATIN = re.compile(f"[{LETTER}]")
 DOUBLED = re.compile(r"([a-z])\1")
 _WIDE = re.compile(f"[{WIDE}]")
 MOST_GROUPS = 3
-_MOST_WORDS = 1500
+_MOST_WORDS = 300
 # Words of every second message tell nothing; a group that holds one is asked last.
 _EVERYDAY_WORDS = (
     "我 你 他 她 伊 就 要 去 想 不 在 是 好 走 说 讲 会 了 都 把 被 看 叫 家 门 打 来 人 这 那 一 过 上 下 吃 没 无 跟 "
@@ -62,7 +62,9 @@ def _joined(parts: Sequence[tuple[str, ...]]) -> set[str] | None:
             if latin == 1:
                 return None
             word += (" " if latin else "") + following.rstrip("*")
-        words |= {word, DOUBLED.sub(r"\1", word)}
+        words.add(word)
+        if DOUBLED.search(word):
+            words.add(DOUBLED.sub(r"\1", word))
     return words
 
 
@@ -70,4 +72,9 @@ def _joined(parts: Sequence[tuple[str, ...]]) -> set[str] | None:
 def _weight(word: str) -> int:
     if word in _EVERYDAY:
         return 1
-    return sum(2 if _WIDE.match(sign) else 1 for sign in word)
+    return len(word) if word.isascii() else len(word) + len(_WIDE.findall(word))
+
+
+def forget_words() -> None:
+    """Let go of the words weighed while the rules were read."""
+    _weight.cache_clear()
