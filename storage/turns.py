@@ -103,14 +103,6 @@ def keep_rest(tx: Tx, platform: str, event: str, rest: Mapping[str, Any]) -> Non
     change(tx.connection, turns, {"platform": platform, "event_id": event}, {"reply_sealed": sealed})
 
 
-def keep_rest(tx: Tx, platform: str, event: str, rest: Mapping[str, Any]) -> None:
-    """Only this is still to be said; what came before it is out."""
-    tx.connection.execute(
-        update(turns).where(turns.c.platform == platform, turns.c.event_id == event),
-        {"reply_sealed": tx.seal(turns.c.reply_sealed, rest, platform, event)},
-    )
-
-
 def answered(tx: Tx, platform: str, event: str) -> None:
     """The answer is out; its words are forgotten."""
     done = {"answered_at": tx.now, "reply_sealed": None, "due_at": None}
