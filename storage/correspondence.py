@@ -50,7 +50,9 @@ def write(
 def of(tx: Tx, report: ReportId) -> list[Letter]:
     """The case's correspondence, oldest first."""
     key = reports.key(tx, report)
-    rows = tx.connection.execute(select(messages).where(messages.c.report_id == report).order_by(messages.c.id))
+    rows = tx.connection.execute(
+        select(messages).where(messages.c.report_id == report).order_by(messages.c.at, messages.c.id)
+    )
     letters = []
     for row in rows:
         body = open_under(key, messages.c.body_sealed, row.body_sealed, row.id)

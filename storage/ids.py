@@ -18,7 +18,8 @@ because it sounds like death. Seventeen is prime, and the check character needs 
 
 _BODY = 5
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
+APART = timedelta(milliseconds=1)
+"""Ids of moments this far apart sort as the moments do."""
 _CHANCE_BITS = 20
 # Somebody who types what the glance suggests means the character we use: none of these stands for another one of ours.
 _TAKEN_FOR = str.maketrans({"B": "8", "S": "5", "Z": "2", "G": "6", "M": "N", "台": "臺"})
@@ -30,7 +31,7 @@ def new_id(now: datetime) -> int:
 
     Two ids of the same millisecond are equal once in a million; the primary key then refuses the second.
     """
-    return ((now - _EPOCH) // _MILLISECOND) << _CHANCE_BITS | secrets.randbits(_CHANCE_BITS)
+    return ((now - _EPOCH) // APART) << _CHANCE_BITS | secrets.randbits(_CHANCE_BITS)
 
 
 def case_number(county_short: str, draw: Callable[[int], int]) -> str:

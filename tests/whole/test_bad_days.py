@@ -77,7 +77,6 @@ async def test_a_push_whose_receipt_was_lost_is_not_said_twice(stage: Stage) -> 
     assert len(neighbor.chat.bot_said) == before + 1
 
 
-@BOTH
 async def test_an_answer_that_line_is_too_busy_for_comes_a_little_later(stage: Stage) -> None:
     neighbor = await stage.neighbor()
     stage.world.line.faults.too_many(3)

@@ -12,7 +12,6 @@ from storage.invites import InviteFor
 from tests.whole.conftest import BOTH, WINDOW, ZHUBEI, ZHUDONG, Stage, files_an_elder, says, shows
 
 
-@BOTH
 async def test_two_first_contacts_are_told_together_and_each_is_tracked_by_itself(stage: Stage) -> None:
     group, _ = await stage.group()
     worker = await stage.duty_chat()
@@ -142,7 +141,6 @@ async def test_the_countys_window_is_offered_where_nobody_knows(stage: Stage) ->
     assert (await stage.report(case)).center_id == WINDOW
 
 
-@BOTH
 async def test_a_question_reaches_the_reporter_and_the_answer_only_the_desk(stage: Stage) -> None:
     group, worker = await stage.group()
     resident = await stage.resident()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.whole.conftest import BOTH, Person, Stage, says, shows, tap
+from tests.whole.conftest import Person, Stage, says, shows, tap
 from tests.whole.test_pictures_and_voice import photo
 
 
@@ -15,7 +15,6 @@ async def amid_a_report(stage: Stage, platform: str) -> Person:
     return person
 
 
-@BOTH
 @pytest.mark.parametrize("platform", ["line", "telegram"])
 async def test_who_no_longer_wants_to_live_gets_numbers_first_and_the_report_waits(stage: Stage, platform: str) -> None:
     person = await amid_a_report(stage, platform)

@@ -73,7 +73,6 @@ async def test_a_case_in_danger_climbs_within_minutes(stage: Stage) -> None:
     assert "接手" in second.chat.labels
 
 
-@BOTH
 async def test_a_half_told_report_is_asked_about_once_and_can_be_continued(stage: Stage) -> None:
     neighbor = await stage.neighbor()
     await tap(neighbor, "回報", "長輩獨居或沒人照顧", "現在沒有")

@@ -44,7 +44,6 @@ async def test_the_same_line_event_twice_has_one_effect_and_one_answer(stage: St
     assert (await stage.report(case)).state == "received"
 
 
-@BOTH
 async def test_the_same_telegram_update_twice_has_one_effect_and_one_answer(stage: Stage) -> None:
     resident = await stage.resident()
     await reports_an_elder(resident)

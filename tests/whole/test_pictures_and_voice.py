@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from storage import attachments
 from storage.tables import attachments as attachment_rows
-from tests.whole.conftest import BOTH, Person, Stage, files_an_elder, says, shows, tap
+from tests.whole.conftest import Person, Stage, files_an_elder, says, shows, tap
 
 
 def photo() -> bytes:
@@ -37,7 +37,6 @@ async def states(stage: Stage) -> list[str]:
     return [row.state for row in await stage.bot.store.read(lambda tx: tx.connection.execute(asked).all())]
 
 
-@BOTH
 @pytest.mark.parametrize("platform", ["line", "telegram"])
 async def test_a_photo_told_with_the_story_is_kept_without_what_is_hidden_in_it(stage: Stage, platform: str) -> None:
     person = await newcomer(stage, platform)

@@ -76,6 +76,22 @@ async def test_what_is_typed_afterwards_is_added_to_the_report(stage: Stage) -> 
     assert "臺中" not in group.chat.as_dialogue()
 
 
+async def test_an_addition_in_several_messages_is_read_in_their_order(stage: Stage) -> None:
+    resident = await stage.resident()
+    case = await files_an_elder(stage, resident)
+    await resident.sends_photo(b"any")
+    await shows(resident.chat, "寫好了")
+
+    parts = [f"第{number}句，他的門還是沒有開" for number in range(1, 7)]
+    for part in parts:
+        await resident.says(part)
+        await resident.chat.settled()
+    await tap(resident, "寫好了")
+    await says(resident.chat, "補進")
+
+    assert [letter.text for letter in await stage.letters(await stage.report(case))] == parts
+
+
 async def test_where_a_case_stands_can_be_asked_at_any_time(stage: Stage) -> None:
     neighbor = await stage.neighbor()
     case = await files_an_elder(stage, neighbor)
