@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
@@ -19,10 +19,10 @@ from bot import pictures, recordings
 from bot.channels.email import Email
 from bot.channels.parcel import parcel
 from bot.channels.webhook import Webhook
+from bot.consignment import Load, load_up, settle
 from bot.metrics import DELIVERIES, SENT
 from bot.ports import Address, Port
-from directory.destinations import Role
-from handlers import cards, circulation
+from handlers import cards
 from handlers.escalation import escalate
 from handlers.house import House
 from handlers.messages import MediaKind, Outcome, Outgoing, RefusalKind, Refused
@@ -30,39 +30,23 @@ from handlers.receive import keep_rest
 from handlers.silence import break_silence
 from handlers.wire import message_from_json, reply_from_json
 from locales import FIRST, words
-from storage import attachments, contacts, deliveries, links, people, reports, talks, timeline, turns
+from storage import attachments, deliveries, people, reports, talks, turns
 from storage.attachments import Attachment
 from storage.contacts import Channel, Contact
 from storage.deliveries import Delivery, Purpose
-from storage.people import Person, PersonId
+from storage.people import PersonId
 from storage.reports import StoredReport
 from storage.retention import sweep
-from storage.timeline import Happened
 from storage.transaction import Store, Tx
 from storage.turns import Pending
 
 log = structlog.get_logger()
 
-BUDGET = timedelta(hours=72)
-SLOWEST = timedelta(minutes=30)
 FETCHES = 8
 POLL = 1.0
 SWEEP_EVERY = timedelta(hours=1)
-_HOPELESS = (RefusalKind.BLOCKED, RefusalKind.FAULT)
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """A delivery with all that is needed to send it, read in one transaction."""
-
-    delivery: Delivery
-    report: StoredReport | None = None
-    contact: Contact | None = None
-    person: Person | None = None
-    link: str | None = None
-    topic: str | None = None
 
 
 class Courier:
@@ -138,11 +122,11 @@ class Courier:
         await self._store.write(partial(_escalate, house=self._house, late=report))
 
     async def _deliver(self, delivery: Delivery) -> None:
-        load = await self._store.write(partial(_load, delivery=delivery, house=self._house))
+        load = await self._store.write(partial(load_up, delivery=delivery, house=self._house))
         load = replace(load, topic=load.topic or await self._topic(load))
         outcome = await self._send(load)
         SENT.labels(delivery.purpose, delivery.channel, outcome.kind if isinstance(outcome, Refused) else "sent").inc()
-        await self._store.write(partial(_settle, load=load, outcome=outcome))
+        await self._store.write(partial(settle, load=load, outcome=outcome))
 
     async def _send(self, load: Load) -> Outcome:
         delivery = load.delivery
@@ -241,82 +225,6 @@ class Courier:
         log.info("swept", reports=erased.reports, talks=erased.talks, people=erased.people)
         for state, number in (await self._store.read(deliveries.count_by_state)).items():
             DELIVERIES.labels(state).set(number)
-
-
-def _load(tx: Tx, delivery: Delivery, house: House) -> Load:
-    """What a delivery needs; a card gets a fresh one-time link each time it is sent."""
-    report = reports.by_id(tx, delivery.report) if delivery.report is not None else None
-    if delivery.person is not None:
-        return Load(delivery, report, person=people.by_id(tx, delivery.person))
-    contact = contacts.by_id(tx, delivery.contact) if delivery.contact is not None else None
-    link = None
-    if report is not None and delivery.purpose is not Purpose.UPDATE:
-        link = f"{house.public_url}/console/open/{links.make(tx, report.id, house.patience.link)}"
-    topic = _known_topic(tx, delivery, contact)
-    return Load(delivery, report, contact, None, link, topic)
-
-
-def _known_topic(tx: Tx, delivery: Delivery, contact: Contact | None) -> str | None:
-    """The forum topic in which this case's card went out to the same group."""
-    if contact is None or not contact.uses_topics or delivery.report is None:
-        return None
-    for earlier in deliveries.of_report(tx, delivery.report):
-        if earlier.contact == contact.id and earlier.message_refs and earlier.message_refs[0].startswith("topic:"):
-            return earlier.message_refs[0].removeprefix("topic:")
-    return None
-
-
-def _settle(tx: Tx, load: Load, outcome: Outcome) -> None:
-    """Write down what became of a delivery."""
-    delivery = load.delivery
-    if not isinstance(outcome, Refused):
-        topic = (f"topic:{load.topic}",) if load.topic is not None else ()
-        done = deliveries.sent(tx, delivery, (*topic, *outcome.messages))
-        if done and delivery.report is not None and delivery.purpose is Purpose.CARD:
-            timeline.add(
-                tx, delivery.report, Happened.DELIVERED, "guardian", center=delivery.center_id, channel=delivery.channel
-            )
-        if done and delivery.report is not None and delivery.purpose in (Purpose.CARD, Purpose.REMINDER):
-            circulation.catch_up(tx, delivery.report, delivery)
-        return
-    if outcome.kind is RefusalKind.MOVED and load.contact is not None and outcome.new_chat is not None:
-        contacts.move(tx, load.contact, outcome.new_chat)
-        deliveries.failed(tx, delivery, outcome.reason, tx.now)
-        return
-    is_late = delivery.created_at + BUDGET < tx.now
-    if outcome.kind in _HOPELESS or is_late:
-        _give_up(tx, load, outcome)
-        return
-    deliveries.failed(tx, delivery, outcome.reason, tx.now + _pause(delivery.attempts, outcome))
-
-
-def _give_up(tx: Tx, load: Load, outcome: Refused) -> None:
-    """The end of a delivery is an alarm and an entry, never silence."""
-    delivery = load.delivery
-    log.error(
-        "delivery_given_up", delivery=delivery.id, purpose=delivery.purpose, channel=delivery.channel, kind=outcome.kind
-    )
-    deliveries.give_up(tx, delivery, outcome.reason)
-    if delivery.report is not None:
-        timeline.add(
-            tx, delivery.report, Happened.UNDELIVERABLE, "guardian", center=delivery.center_id, channel=delivery.channel
-        )
-    if outcome.kind is RefusalKind.BLOCKED and load.contact is not None:
-        contacts.end(tx, load.contact.id)
-    if outcome.kind is RefusalKind.BLOCKED and load.person is not None:
-        people.change(tx, load.person.id, blocked_at=tx.now)
-    if delivery.purpose is Purpose.CARD and load.report is not None and load.report.is_open:
-        # With no other contact there, the case waits for the center's next one.
-        circulation.send_to(tx, load.report, delivery.center_id or "", delivery.role or Role.CENTER)
-        reports.change(tx, load.report.id, due_at=tx.now, step=max(1, load.report.step))
-
-
-def _pause(attempts: int, outcome: Refused) -> timedelta:
-    wait = timedelta(seconds=5 * 2 ** min(attempts, 10))
-    told = timedelta(seconds=outcome.after) if outcome.after is not None else timedelta()
-    if outcome.kind is RefusalKind.QUOTA:
-        told = timedelta(hours=1)
-    return max(min(wait, SLOWEST), told)
 
 
 def _break_silence(tx: Tx, house: House, person: PersonId) -> None:
