@@ -122,8 +122,11 @@ story-noted = 您剛才寫的我留著：「{ $words }」
 report-contact = 社工需要問細節時，可以找您嗎？
     您的身分會保密，不會讓對方知道。
 contact-here = 可以，在這裡問我
+    .also = 可以, 在這裡問我, 這裡問, 傳訊息, 訊息
 contact-phone = 可以，打電話給我
+    .also = 打電話, 打電話給我, 電話, 打給我
 contact-no = 不用找我
+    .also = 不用, 不要, 不用了, 不用找我, 不要找我
 contact-phone-at = 打電話：{ $number } { $who }
 report-phone = 請寫您的電話號碼。
 report-call-me = 社工打來時怎麼稱呼您？
@@ -148,7 +151,9 @@ summary-receivers = 送給誰：
 consent-send = 送出
     .also = 送, 好, 可以, 確定
 consent-add = 補充
+    .also = 還要補充, 我要補充
 consent-drop = 不送了
+    .also = 不要送, 不送, 取消
 
 meal-served = 孩子吃到了嗎？
 meal-ate = 吃了
