@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
@@ -240,28 +240,33 @@ def draft(talk: Talk, key: str, raw: Raw) -> Talk:
     return replace(talk, drafts={**talk.drafts, key: raw})
 
 
-def take_back(script: Script, talk: Talk, message: str) -> Turn:
+def take_back(script: Script, talk: Talk, message: str, media: Collection[int] = ()) -> Turn:
     """The talk without what came in this message: an answer is asked for again, a part of a story is gone.
+
+    `media` are the attachments that came in it.
 
     Nothing is said about it, so the question on the person's screen is still the one that was asked.
     """
     answers = {
         key: replace(given, raw=left)
         for key, given in talk.answers.items()
-        if _holds_parts(left := without(given.raw, message)) or given.message != message
+        if _holds_parts(left := without(given.raw, message, media)) or given.message != message
     }
     drafts = {
-        key: left for key, raw in talk.drafts.items() if (left := without(raw, message)) == raw or _holds_parts(left)
+        key: left
+        for key, raw in talk.drafts.items()
+        if (left := without(raw, message, media)) == raw or _holds_parts(left)
     }
     turn = play(script, replace(talk, answers=answers, drafts=drafts))
     return replace(turn, talk=replace(turn.talk, asked=talk.asked, told=talk.told))
 
 
-def without(raw: Raw, message: str) -> Raw:
+def without(raw: Raw, message: str, media: Collection[int] = ()) -> Raw:
     """A gathered answer without the part that came in this message."""
     if not isinstance(raw, dict) or "words" not in raw:
         return raw
-    return {**raw, "words": [part for part in raw["words"] if part[1] != message]}
+    words = [part for part in raw["words"] if part[1] != message]
+    return {**raw, "words": words, "media": [each for each in raw.get("media", ()) if each not in media]}
 
 
 def _holds_parts(raw: Raw) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from flows.forms import Line, line
 from flows.questions import Told
 from handlers import notices
@@ -60,17 +62,18 @@ def withdraw(tx: Tx, report: StoredReport) -> bool:
     return True
 
 
-def take_back(tx: Tx, person: Person, message: str) -> bool:
-    """What the person unsent disappears from their reports too; whether it was found."""
-    found = False
+def take_back(tx: Tx, person: Person, message: str, media: Collection[int] = ()) -> None:
+    """What the person unsent disappears from their reports too; `media` are the attachments that are gone with it."""
     for report in reports.of_reporter(tx, person.id):
         try:
             body = dict(reports.body(tx, report.id))
         except reports.Gone:
             continue
-        parts = [part for part in body["told"]["parts"] if part[1] != message]
-        if len(parts) != len(body["told"]["parts"]):
-            reports.rewrite(tx, report.id, {**body, "told": {**body["told"], "parts": parts}})
-            found = True
-        found = correspondence.take_back(tx, report.id, message) or found
-    return found
+        told = body["told"]
+        left = {
+            "parts": [part for part in told["parts"] if part[1] != message],
+            "media": [each for each in told["media"] if each not in media],
+        }
+        if left != told:
+            reports.rewrite(tx, report.id, {**body, "told": left})
+        correspondence.take_back(tx, report.id, message)

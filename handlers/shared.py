@@ -49,7 +49,9 @@ def take_media(tx: Tx, house: House, person: Person, event: Incoming, media: Med
 
 def unsend(tx: Tx, house: House, person: Person, message: str) -> None:
     """LINE asks that what was taken back is no longer used; it gives no reply token, so nothing is answered."""
-    following.take_back(tx, person, message)
+    own = [report.id for report in reports.of_reporter(tx, person.id)]
+    media = attachments.take_back(tx, person.id, own, person.platform, message)
+    following.take_back(tx, person, message, media)
     at = talking.open_conversation(tx, house, person)
     if at is not None:
-        talking.keep_talk(tx, house, talking.unsend(at, message))
+        talking.keep_talk(tx, house, talking.unsend(at, message, media))

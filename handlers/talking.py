@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -204,9 +204,9 @@ def press(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
             return Moved(at, turn)
 
 
-def unsend(at: Conversation, message: str) -> Moved:
+def unsend(at: Conversation, message: str, media: Collection[int] = ()) -> Moved:
     """What came in this message is forgotten; an answer it gave is asked for again."""
-    return Moved(at, take_back(at.script, at.talk, message))
+    return Moved(at, take_back(at.script, at.talk, message, media))
 
 
 def _answer(at: Conversation, raw: Raw, turn: Turn, words: Words) -> Moved:

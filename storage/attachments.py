@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, NewType
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from storage.people import PersonId
 from storage.statements import skip_locked
@@ -80,7 +80,7 @@ def claim(tx: Tx, most: int = 10) -> list[Attachment]:
 
 
 def keep(tx: Tx, attachment: Attachment, content: bytes, media_type: str) -> None:
-    """The bytes are here: sealed, and the platform's reference forgotten."""
+    """The bytes are here, sealed. The platform's reference stays, sealed too: by it they can be taken back."""
     _finish(
         tx,
         attachment,
@@ -88,7 +88,6 @@ def keep(tx: Tx, attachment: Attachment, content: bytes, media_type: str) -> Non
             "content_sealed": tx.keyring.seal(content, place(attachments.c.content_sealed, attachment.id)),
             "media_type": media_type,
             "state": AttachmentState.KEPT,
-            "ref_sealed": None,
             "due_at": None,
         },
     )
@@ -109,6 +108,24 @@ def tie(tx: Tx, ids: Sequence[int], person: PersonId, report: ReportId) -> None:
             update(attachments).where(attachments.c.id.in_(ids), attachments.c.person_id == person),
             {"report_id": report, "person_id": None},
         )
+
+
+def take_back(tx: Tx, person: PersonId, own: Sequence[ReportId], platform: str, ref: str) -> tuple[AttachmentId, ...]:
+    """Erase what the person sent under this reference, loose or with a report of theirs; the ids that are gone."""
+    theirs = tx.connection.execute(
+        select(attachments.c.id, attachments.c.ref_sealed).where(
+            or_(attachments.c.person_id == person, attachments.c.report_id.in_(own)),
+            attachments.c.ref_sealed.is_not(None),
+        )
+    ).all()
+    gone = tuple(
+        AttachmentId(row.id)
+        for row in theirs
+        if tx.open(attachments.c.ref_sealed, row.ref_sealed, row.id) == f"{platform}:{ref}"
+    )
+    if gone:
+        tx.connection.execute(delete(attachments).where(attachments.c.id.in_(gone)))
+    return gone
 
 
 def drop_loose(tx: Tx, person: PersonId) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import select
 
-from storage import attachments
+from storage import attachments, reports
 from storage.tables import attachments as attachment_rows
 from tests.whole.conftest import Person, Stage, files_an_elder, says, shows, tap
 
@@ -61,7 +61,42 @@ async def test_a_photo_told_with_the_story_is_kept_without_what_is_hidden_in_it(
     assert shown.size == (60, 40)
     assert not shown.getexif()
     assert b"MarkedCamera" not in content
-    assert kept.ref is None
+
+
+async def test_a_photo_unsent_on_line_is_gone_from_the_report(stage: Stage) -> None:
+    neighbor = await stage.neighbor()
+    await tap(neighbor, "回報", "長輩獨居或沒人照顧", "現在沒有")
+    await neighbor.chat.settled()
+    await neighbor.says("新竹縣竹北市光明六路10號")
+    await tap(neighbor, "一個人", "選好了", "是，同一個地方")
+    await says(neighbor.chat, "還有什麼想說的")
+    await neighbor.sends_image(photo())
+    await tap(neighbor, "寫好了", "可以，在這裡問我", "送出")
+    report = await stage.report(await stage.case(neighbor.chat))
+    while await states(stage) == ["waiting"]:
+        await stage.bot.courier.round()
+
+    await neighbor.unsends()
+
+    assert await states(stage) == []
+    body = await stage.bot.store.read(lambda tx: reports.body(tx, report.id))
+    assert body["told"]["media"] == []
+
+
+async def test_a_photo_unsent_before_the_report_is_sent_is_not_counted(stage: Stage) -> None:
+    neighbor = await stage.neighbor()
+    await tap(neighbor, "回報", "長輩獨居或沒人照顧")
+    await says(neighbor.chat, "有危險")
+    await neighbor.sends_image(photo())
+    await neighbor.chat.settled(2)
+
+    await neighbor.unsends()
+    await tap(neighbor, "現在沒有")
+    await neighbor.chat.settled()
+    await neighbor.says("新竹縣竹北市光明六路10號")
+    await tap(neighbor, "一個人", "選好了", "是，同一個地方")
+
+    await says(neighbor.chat, "還有什麼想說的")
 
 
 async def test_a_photo_outside_of_any_talk_begins_a_report(stage: Stage) -> None:
