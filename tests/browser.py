@@ -9,7 +9,7 @@ import shutil
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 CHROMIUM = shutil.which("chromium")
 QUIET = (
@@ -21,6 +21,9 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+# How long a page may take to show what is expected: patience with a busy machine, not a measure of anything.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
