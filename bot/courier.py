@@ -97,21 +97,30 @@ class Courier:
                 await self._each(deliveries.claim, self._deliver),
                 await self._each(turns.claim, self._answer_late),
                 await self._each(attachments.claim, self._fetch),
-                await self._each(talks.silent, self._break_silence),
-                await self._each(reports.overdue, self._escalate),
+                await self._each(talks.silent, self._break_silence, rest=talks.rest),
+                await self._each(reports.overdue, self._escalate, rest=reports.rest),
             ]
         )
 
-    async def _each(self, claim: Callable[[Tx], list[T]], work: Callable[[T], Awaitable[None]]) -> int:
+    async def _each(
+        self,
+        claim: Callable[[Tx], list[T]],
+        work: Callable[[T], Awaitable[None]],
+        rest: Callable[[Tx, T], None] | None = None,
+    ) -> int:
         due = await self._store.write(claim)
-        return sum(await asyncio.gather(*(self._safely(work, piece) for piece in due)))
+        return sum(await asyncio.gather(*(self._safely(work, piece, rest) for piece in due)))
 
-    async def _safely(self, work: Callable[[T], Awaitable[None]], piece: T) -> bool:
+    async def _safely(
+        self, work: Callable[[T], Awaitable[None]], piece: T, rest: Callable[[Tx, T], None] | None
+    ) -> bool:
         try:
             await work(piece)
         except Exception:
             # Its lease runs out and it is tried again; the others of the round are not kept waiting.
             log.exception("courier_work_failed", work=getattr(work, "__name__", ""))
+            if rest is not None:
+                await self._store.write(lambda tx: rest(tx, piece))
             return False
         return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -20,6 +20,7 @@ from storage.tables import deliveries, place, reports
 from storage.timeline import ReportId
 from storage.transaction import Tx, open_under, seal_under
 
+REST = timedelta(minutes=5)
 _REPORTER = "reports.reporter_index"
 
 
@@ -188,6 +189,12 @@ def overdue(tx: Tx, most: int = 20) -> list[StoredReport]:
         _SELECT.where(reports.c.due_at <= tx.now, reports.c.state.in_(OPEN)).order_by(reports.c.due_at).limit(most),
     )
     return [_stored(row) for row in tx.connection.execute(late)]
+
+
+def rest(tx: Tx, late: StoredReport) -> None:
+    """Look at this clock later: a case that cannot climb now must not stand before the others for ever."""
+    due = update(reports).where(reports.c.id == late.id, reports.c.due_at <= tx.now)
+    tx.connection.execute(due, {"due_at": tx.now + REST})
 
 
 def change(tx: Tx, report: ReportId, **columns: object) -> None:

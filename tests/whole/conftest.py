@@ -38,6 +38,8 @@ from storage.invites import InviteFor
 from storage.reports import StoredReport
 from storage.tables import attachments, delivery_attempts, turns
 from storage.tables import deliveries as delivery_rows
+from storage.tables import reports as report_rows
+from storage.tables import talks as talk_rows
 from storage.transaction import Tx
 from tests.postgres import server
 
@@ -238,7 +240,10 @@ async def files_an_elder(stage: Stage, person: Person, story: str = "王伯伯�
 
 
 def _waits(tx: Tx) -> bool:
-    """Whether anything is due or on its way; what has failed and rests until later is neither."""
+    """Whether anything is due or on its way; what has failed and rests until later is neither.
+
+    The service's own courier works beside ours: what it holds, ours does not see and must wait for.
+    """
     waiting = delivery_rows.c.state == "waiting"
     settled = select(func.count()).where(delivery_attempts.c.delivery_id == delivery_rows.c.id).scalar_subquery()
     return any(
@@ -248,6 +253,8 @@ def _waits(tx: Tx) -> bool:
             select(delivery_rows.c.id).where(waiting, delivery_rows.c.attempts > settled),
             select(turns.c.event_id).where(turns.c.due_at <= tx.now, turns.c.answered_at.is_(None)),
             select(attachments.c.id).where(attachments.c.state == "waiting", attachments.c.due_at <= tx.now),
+            select(report_rows.c.id).where(report_rows.c.due_at <= tx.now, report_rows.c.state.in_(reports.OPEN)),
+            select(talk_rows.c.person_id).where(talk_rows.c.remind_at <= tx.now),
         )
     )
 
