@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from enum import StrEnum
 
 from directory.model import Directory, DistrictCode, Place
 from handlers.messages import AnyButton, Button, LinkButton, Outgoing, SayButton
@@ -13,7 +14,7 @@ from storage.reports import StoredReport
 TAIPEI = timezone(timedelta(hours=8))
 
 
-class CaseAction:
+class CaseAction(StrEnum):
     """What a colleague can do with a card, as it stands in a button."""
 
     ACCEPT = "accept"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 
+from bot.cli.requests import BadRequest, Request, answers, point_of, text_of
 from directory.boundaries import Boundaries
 from directory.locate import place_at
 from directory.model import Concern, Directory, Finding, Found, Place, Point, Several
@@ -13,58 +13,25 @@ from directory.routing import Routing, route
 from locales import Words, words
 
 
-class _BadRequest(ValueError):
-    """A line that asks for nothing we can answer; the text names the field, never its content."""
-
-
 def route_lines(lines: Iterable[str], directory: Directory, boundaries: Boundaries | None) -> Iterator[str]:
     """One answer for each line, in order; a line that cannot be read is answered with an error."""
     spoken = words("zh-Hant")
-    for line in lines:
-        if line.strip():
-            yield json.dumps(_answer(line, directory, boundaries, spoken), ensure_ascii=False)
+    return answers(lines, lambda request: _routed(request, directory, boundaries, spoken))
 
 
-def _answer(line: str, directory: Directory, boundaries: Boundaries | None, spoken: Words) -> Mapping[str, object]:
-    try:
-        request = json.loads(line)
-    except (ValueError, RecursionError):
-        return {"id": None, "error": "not a line of JSON"}
-    if not isinstance(request, dict):
-        return {"id": None, "error": "not a JSON object"}
-    try:
-        kind = _kind(request)
-        point = _point(request)
-        finding = find_place(_text(request), directory) if point is None else place_at(point, directory, boundaries)
-    except _BadRequest as fault:
-        return {"id": request.get("id"), "error": str(fault)}
-    answer = _said(finding, kind, directory, spoken, point, boundaries)
-    return {"id": request.get("id"), **answer}
+def _routed(
+    request: Request, directory: Directory, boundaries: Boundaries | None, spoken: Words
+) -> Mapping[str, object]:
+    kind, point = _kind(request), point_of(request)
+    finding = find_place(text_of(request), directory) if point is None else place_at(point, directory, boundaries)
+    return _said(finding, kind, directory, spoken, point, boundaries)
 
 
-def _kind(request: Mapping[str, object]) -> Concern:
+def _kind(request: Request) -> Concern:
     kind = request.get("kind") or Concern.OTHER
     if not isinstance(kind, str) or kind not in set(Concern):
-        raise _BadRequest("kind is none of " + " ".join(Concern))
+        raise BadRequest("kind is none of " + " ".join(Concern))
     return Concern(kind)
-
-
-def _point(request: Mapping[str, object]) -> Point | None:
-    lat, lon = request.get("lat"), request.get("lon")
-    if lat is None and lon is None:
-        return None
-    if isinstance(lat, bool) or isinstance(lon, bool):
-        raise _BadRequest("lat and lon are not both numbers")
-    if not isinstance(lat, int | float) or not isinstance(lon, int | float):
-        raise _BadRequest("lat and lon are not both numbers")
-    return Point(float(lat), float(lon))
-
-
-def _text(request: Mapping[str, object]) -> str:
-    text = request.get("text")
-    if not isinstance(text, str):
-        raise _BadRequest("neither text nor lat and lon")
-    return text
 
 
 def _said(
