@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from flows.crisis.lexicon import Lexicon
 from flows.crisis.match import Sighting
 from flows.crisis.normalize import View
-from flows.crisis.rules import DANGER, DENIABLE, PARTS, Grammar, Person, Sign
+from flows.crisis.rules import DANGER, DENIABLE, PARTS, Grammar, Person, Rule, Sign
+from flows.crisis.spans import Spans
 
 _SENTENCE_ENDS = "。.!?;\n"
 _LOOK_BACK = 90
@@ -63,37 +65,33 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
     wishes = 0
     jokes = 0
     urgent = denied = False
-    refused = [sighting for sighting in found if _is_denied(sighting, views[sighting.view], lexicon)]
-    survived = [sighting for sighting in found if sighting.rule.sign is Sign.PAST]
-    claims = [sighting for sighting in found if sighting.rule.person is Person.OTHER]
+    clauses = _Clauses(views, lexicon)
+    refused = Spans(sighting for sighting in found if clauses.deny(sighting))
+    survived = Spans(sighting for sighting in found if sighting.rule.sign is Sign.PAST)
+    claims = Spans(sighting for sighting in found if sighting.rule.person is Person.OTHER)
     for sighting in found:
-        rule, text = sighting.rule, views[sighting.view]
+        rule = sighting.rule
         if rule.sign not in DANGER:
             about.add(rule.sign)
-            continue
-        grammar = _grammar(sighting, lexicon)
-        if any(_stands_inside(sighting, wider) for wider in refused):
+        elif _is_deniable(rule) and refused.hold(sighting):
             denied = True
         elif rule.sign is Sign.VIOLENCE:
             about.add(Sign.VIOLENCE)
-        elif _is_of_another(sighting, text, grammar) or _is_claimed(sighting, claims, text, grammar):
+        elif clauses.give_to_another(sighting) or clauses.claim(sighting, claims):
             other.add(rule.sign)
             urgent |= rule.urgent or rule.sign is Sign.ACT
         else:
-            own.add(Sign.WISH if _is_no_act(sighting, survived, text, grammar) else rule.sign)
+            own.add(Sign.WISH if _is_no_act(sighting, survived, clauses) else rule.sign)
             wishes += 1
             jokes += rule.joking
     return Signs(frozenset(own), frozenset(other), urgent, frozenset(about), denied, 0 < wishes == jokes)
 
 
-def _is_no_act(sighting: Sighting, survived: list[Sighting], text: str, grammar: Grammar) -> bool:
+def _is_no_act(sighting: Sighting, survived: Spans[Sighting], clauses: _Clauses) -> bool:
     """Whether an act, or what it was done with, lies behind the writer or is only wished for."""
     if sighting.rule.sign not in (Sign.ACT, Sign.MEANS):
         return False
-    if any(past.view is sighting.view and past.start <= sighting.start < past.end for past in survived):
-        return True
-    wishes = grammar.wishings()
-    return bool(wishes and wishes.search(_clause_before(sighting, text, _DENIAL_REACH)))
+    return survived.at(sighting.view, sighting.start) is not None or clauses.wish(sighting)
 
 
 def _is_plan(signs: frozenset[Sign], about: frozenset[Sign]) -> bool:
@@ -106,54 +104,72 @@ def _is_plan(signs: frozenset[Sign], about: frozenset[Sign]) -> bool:
     return any(not beside.isdisjoint(_TELLING_BESIDE.get(part, ())) for part in signs)
 
 
-def _clause_before(sighting: Sighting, text: str, reach: int) -> str:
-    before = text[max(0, sighting.start - reach) : sighting.start]
-    return before[max(before.rfind(end) for end in _SENTENCE_ENDS) + 1 :]
+def _is_deniable(rule: Rule) -> bool:
+    return rule.sign in DENIABLE and not rule.firm
 
 
-def _grammar(sighting: Sighting, lexicon: Lexicon) -> Grammar:
-    return lexicon.grammars[sighting.rule.language, View.TONELESS if sighting.view is View.TONELESS else View.PLAIN]
+class _Clauses:
+    """What the words around the matches of one message say of them; equal words are read once."""
+
+    __slots__ = ("_lexicon", "_read", "_views")
+
+    def __init__(self, views: dict[View, str], lexicon: Lexicon) -> None:
+        self._views, self._lexicon = views, lexicon
+        self._read: dict[tuple[Callable[[str, Grammar], object], Grammar, str], object] = {}
+
+    def deny(self, sighting: Sighting) -> bool:
+        """Whether the words right before deny it, and do not only look as if they did."""
+        return _is_deniable(sighting.rule) and bool(self._before(_denies, sighting, _DENIAL_REACH))
+
+    def wish(self, sighting: Sighting) -> bool:
+        """Whether the words right before only wish for it."""
+        return bool(self._before(_wishes, sighting, _DENIAL_REACH))
+
+    def give_to_another(self, sighting: Sighting) -> bool:
+        """Whether the last person spoken of before the match is somebody else."""
+        rule = sighting.rule
+        if rule.person is not Person.AUTO:
+            return rule.person is Person.OTHER
+        if rule.sign in (Sign.ACT, Sign.TIME):
+            speaking = self._grammar(sighting).speakings()
+            if speaking and speaking.search(self._views[sighting.view], sighting.start, sighting.end):
+                return False
+        return self._before(_last_subject, sighting, _LOOK_BACK) == "other"
+
+    def claim(self, sighting: Sighting, claims: Spans[Sighting]) -> bool:
+        """Whether a rule about somebody else holds this match, and the writer does not come in between."""
+        claim = claims.at(sighting.view, sighting.start)
+        if claim is None:
+            return False
+        between = self._views[sighting.view][claim.start : sighting.start]
+        return self._once(_last_subject, self._grammar(sighting), between) != "own"
+
+    def _before(self, question: Callable[[str, Grammar], object], sighting: Sighting, reach: int) -> object:
+        before = self._views[sighting.view][max(0, sighting.start - reach) : sighting.start]
+        clause = before[max(before.rfind(end) for end in _SENTENCE_ENDS) + 1 :]
+        return self._once(question, self._grammar(sighting), clause)
+
+    def _once(self, question: Callable[[str, Grammar], object], grammar: Grammar, text: str) -> object:
+        asked = (question, grammar, text)
+        if asked not in self._read:
+            self._read[asked] = question(text, grammar)
+        return self._read[asked]
+
+    def _grammar(self, sighting: Sighting) -> Grammar:
+        view = View.TONELESS if sighting.view is View.TONELESS else View.PLAIN
+        return self._lexicon.grammars[sighting.rule.language, view]
 
 
-def _stands_inside(sighting: Sighting, wider: Sighting) -> bool:
-    """Whether a denied match holds this one too: "never thought of wanting to die" denies the wanting."""
-    if sighting.rule.firm or sighting.rule.sign not in DENIABLE:
-        return False
-    return _holds(wider, sighting)
-
-
-def _holds(wider: Sighting, sighting: Sighting) -> bool:
-    return wider.view is sighting.view and wider.start <= sighting.start and sighting.end <= wider.end
-
-
-def _is_denied(sighting: Sighting, text: str, lexicon: Lexicon) -> bool:
-    """Whether the words right before deny it, and do not only look as if they did."""
-    if sighting.rule.firm or sighting.rule.sign not in DENIABLE:
-        return False
-    grammar = _grammar(sighting, lexicon)
+def _denies(before: str, grammar: Grammar) -> bool:
     denials, affirmations = grammar.denials(), grammar.affirmations()
-    before = _clause_before(sighting, text, _DENIAL_REACH)
     if not denials or not denials.search(before):
         return False
     return not (affirmations and affirmations.search(before))
 
 
-def _is_of_another(sighting: Sighting, text: str, grammar: Grammar) -> bool:
-    """Whether the last person spoken of before the match is somebody else."""
-    if sighting.rule.person is not Person.AUTO:
-        return sighting.rule.person is Person.OTHER
-    speaking = grammar.speakings()
-    if sighting.rule.sign in (Sign.ACT, Sign.TIME) and speaking and speaking.search(text, sighting.start, sighting.end):
-        return False
-    return _last_subject(_clause_before(sighting, text, _LOOK_BACK), grammar) == "other"
-
-
-def _is_claimed(sighting: Sighting, claims: list[Sighting], text: str, grammar: Grammar) -> bool:
-    """Whether a rule about somebody else holds this match, and the writer does not come in between."""
-    for claim in claims:
-        if claim.view is sighting.view and claim.start <= sighting.start < claim.end:
-            return _last_subject(text[claim.start : sighting.start], grammar) != "own"
-    return False
+def _wishes(before: str, grammar: Grammar) -> bool:
+    wishes = grammar.wishings()
+    return bool(wishes and wishes.search(before))
 
 
 def _last_subject(text: str, grammar: Grammar) -> str | None:

@@ -11,6 +11,7 @@ from flows.crisis.index import Probe
 from flows.crisis.lexicon import Lexicon
 from flows.crisis.normalize import View
 from flows.crisis.rules import COLORING, DANGER, Rule, Sign
+from flows.crisis.spans import Spans
 
 _SHORT = 240
 _SENTENCE_END = re.compile(r"[。.!?;\n]{1,9}")
@@ -41,12 +42,13 @@ def read(text: str, lexicon: Lexicon) -> dict[View, str]:
 
 def matches(views: dict[View, str], lexicon: Lexicon, *, in_care: bool = False) -> list[Sighting]:
     """Every match in every view; none where only signs were seen that color others."""
-    worth = list(_probes(views, lexicon))
-    telling = [row for row in worth if row[0].rule.sign not in COLORING or (in_care and row[0].rule.sign is Sign.CARE)]
+    telling: list[_Candidate] = []
+    coloring: list[_Candidate] = []
+    spoken_to = COLORING - {Sign.CARE} if in_care else COLORING
+    for row in _probes(views, lexicon):
+        (coloring if row[0].rule.sign in spoken_to else telling).append(row)
     found = _verified(telling)
-    if found:
-        found += _verified([row for row in worth if row[0].rule.sign in COLORING and row not in telling])
-    return found
+    return found + _verified(coloring) if found else found
 
 
 def _probes(views: dict[View, str], lexicon: Lexicon) -> Iterator[_Candidate]:
@@ -83,11 +85,12 @@ def sightings(views: dict[View, str], lexicon: Lexicon, *, in_care: bool = False
     found: list[Sighting] = []
     for sighting in matches(views, lexicon, in_care=in_care):
         (masks if sighting.rule.sign is Sign.MASK else found).append(sighting)
-    return [s for s in found if s.rule.sign not in DANGER or not any(_covers(mask, s) for mask in masks)]
+    if not masks:
+        return found
+    idioms = Spans(masks)
+    return [s for s in found if s.rule.sign not in DANGER or not _is_covered(s, idioms)]
 
 
-def _covers(mask: Sighting, sighting: Sighting) -> bool:
+def _is_covered(sighting: Sighting, idioms: Spans[Sighting]) -> bool:
     """Whether an idiom holds the beginning or the end of a match; one in its middle says nothing about it."""
-    if mask.view is not sighting.view:
-        return False
-    return mask.start <= sighting.start < mask.end or mask.start < sighting.end <= mask.end
+    return bool(idioms.at(sighting.view, sighting.start) or idioms.at(sighting.view, sighting.end - 1))

@@ -81,7 +81,7 @@ class Person(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One rule of a danger file with its examples, which are run as tests."""
 
@@ -104,7 +104,7 @@ def expression_of(source: str) -> Expression[str]:
     return compiled(source)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
     """How a language says who is meant and how it denies; None where it has no such words."""
 

@@ -37,10 +37,15 @@ def offsets(text: str, view: View, folding: Folding) -> list[int]:
     folded: list[str] = []
     trace = _Trace([])
     start = 0
+    marks = {sign for sign in set(text) if unicodedata.combining(sign)}
+    once: dict[str, str] = {}
     for end in range(1, len(text) + 1):
-        if end < len(text) and unicodedata.combining(text[end]):
+        if end < len(text) and text[end] in marks:
             continue
-        cluster = folding.fold(text[start:end])
+        written = text[start:end]
+        if written not in once:
+            once[written] = folding.fold(written)
+        cluster = once[written]
         folded.append(cluster)
         trace.at += [start] * len(cluster)
         start = end
