@@ -27,6 +27,7 @@ from directory.model import (
     VillageCode,
 )
 from directory.needs import read_needs
+from directory.outreach import read_programs
 from directory.rows import BadRow, Row, Sources, read, rows_of
 
 __all__ = ["DATA", "BadRow", "load"]
@@ -119,7 +120,8 @@ def load(folder: Path = DATA) -> Directory:
     )
     needs = read_needs(folder, sources, {hotline.id for hotline in hotlines})
     duties = read_duties(folder, sources)
-    return Directory(counties, districts, villages, aliases, centers, splits, units, hotlines, needs, duties)
+    programs = read_programs(folder, sources, county_codes, units, {hotline.id for hotline in hotlines})
+    return Directory(counties, districts, villages, aliases, centers, splits, units, hotlines, needs, duties, programs)
 
 
 def _center(row: Row, sources: Sources, counties: Container[str], districts: Container[str]) -> Center:

@@ -37,6 +37,7 @@ from directory.facts import (
     VillageCode,
 )
 from directory.needs import Need
+from directory.outreach import Programs
 
 __all__ = [
     "Alias",
@@ -93,6 +94,7 @@ class Directory:
     hotlines: tuple[Hotline, ...]
     needs: tuple[Need, ...] = ()
     duties: tuple[Duty, ...] = ()
+    programs: Programs = field(default_factory=Programs)
     _counties: Mapping[CountyCode, County] = field(init=False)
     _districts: Mapping[DistrictCode, District] = field(init=False)
     _villages: Mapping[VillageCode, Village] = field(init=False)
