@@ -40,6 +40,15 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
+class Status(StrEnum):
+    """Whether a service runs: only an open one is ever offered."""
+
+    OPEN = "open"
+    PLANNED = "planned"
+    TEMPORARILY_CLOSED = "temporarily_closed"
+    CLOSED = "closed"
+
+
 class UnitKind(StrEnum):
     """The kinds of public units beside the family service centers."""
 
@@ -64,12 +73,16 @@ class UnitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact was read, the date the source bears, and the day we last compared the two."""
+    """Where a fact was read, the date the source bears, and the day we last compared the two.
+
+    With an assurer, the office itself has confirmed the fact to them on that day.
+    """
 
     text: str
     date: str
     verified_on: datetime.date
     confidence: Confidence
+    assurer: str | None = None
 
     @property
     def is_doubtful(self) -> bool:
@@ -177,13 +190,14 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A public unit that is no family service center; `districts` is empty where no source states its area."""
+    """A site of a service that is no family service center; `districts` is empty where no source states its area."""
 
     id: UnitId
     kind: UnitKind
     county: CountyCode
     name: str
-    is_open: bool
+    status: Status
+    is_public: bool
     districts: tuple[DistrictCode, ...]
     stands_in: DistrictCode | None
     address: str | None
@@ -194,6 +208,11 @@ class Unit:
     hours_text: str | None
     contact: Source = field(repr=False)
     source: Source = field(repr=False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether people may be sent there: it runs, and it is for everybody."""
+        return self.status is Status.OPEN and self.is_public
 
     @property
     def is_doubtful(self) -> bool:

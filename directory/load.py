@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Container
 from pathlib import Path
 
+from directory.assembly import centers_of, units_of
 from directory.duties import read_duties
 from directory.model import (
     Alias,
     AliasKind,
-    Center,
     CenterId,
     Concern,
     County,
@@ -20,15 +20,13 @@ from directory.model import (
     Hotline,
     HotlineId,
     Split,
-    Unit,
-    UnitId,
-    UnitKind,
     Village,
     VillageCode,
 )
 from directory.needs import read_needs
 from directory.outreach import read_programs
 from directory.rows import BadRow, Row, Sources, read, rows_of
+from directory.tables import read_catalog
 
 __all__ = ["DATA", "BadRow", "load"]
 
@@ -89,13 +87,8 @@ def load(folder: Path = DATA) -> Directory:
         ),
         lambda alias: alias,
     )
-    centers = read(
-        folder,
-        "centers.csv",
-        lambda row: _center(row, sources, county_codes, codes),
-        lambda center: center.id,
-        lambda center: (center.county, center.name),
-    )
+    catalog = read_catalog(folder, sources, county_codes, codes)
+    centers, units = centers_of(catalog), units_of(catalog)
     center_ids, village_codes = {center.id for center in centers}, {village.code for village in villages}
     splits = read(
         folder,
@@ -108,66 +101,14 @@ def load(folder: Path = DATA) -> Directory:
         ),
         lambda split: (split.district, split.village),
     )
-    units = read(
-        folder,
-        "units.csv",
-        lambda row: _unit(row, sources, county_codes, codes),
-        lambda unit: unit.id,
-        lambda unit: (unit.kind, unit.county, unit.name),
-    )
     hotlines = read(
         folder, "hotlines.csv", lambda row: _hotline(row, sources, county_codes), lambda it: it.id, lambda it: it.name
     )
     needs = read_needs(folder, sources, {hotline.id for hotline in hotlines})
     duties = read_duties(folder, sources)
     programs = read_programs(folder, sources, county_codes, units, {hotline.id for hotline in hotlines})
-    return Directory(counties, districts, villages, aliases, centers, splits, units, hotlines, needs, duties, programs)
-
-
-def _center(row: Row, sources: Sources, counties: Container[str], districts: Container[str]) -> Center:
-    responsible = row.districts("districts", districts)
-    if not responsible:
-        raise row.bad("a center without districts")
-    source = row.source(sources)
-    return Center(
-        id=CenterId(row.id()),
-        county=CountyCode(row.known("county", counties, "county")),
-        name=row.text("name"),
-        kind=row.text("kind"),
-        districts=responsible,
-        office=row.district("office", districts),
-        address=row.maybe("address"),
-        phone=row.phone("phone"),
-        phone_text=row.maybe("phone_text"),
-        point=row.point(),
-        hours=row.hours(),
-        hours_text=row.maybe("hours_text"),
-        contact=row.contact(sources, source),
-        source=source,
-    )
-
-
-def _unit(row: Row, sources: Sources, counties: Container[str], districts: Container[str]) -> Unit:
-    status = row.text("status")
-    if status not in ("open", "planned"):
-        raise row.bad(f"status {status!r} is none of open, planned")
-    source = row.source(sources)
-    return Unit(
-        id=UnitId(row.id()),
-        kind=row.choice("kind", UnitKind),
-        county=CountyCode(row.known("county", counties, "county")),
-        name=row.text("name"),
-        is_open=status == "open",
-        districts=row.districts("districts", districts),
-        stands_in=row.district("stands_in", districts),
-        address=row.maybe("address"),
-        phone=row.phone("phone"),
-        phone_text=row.maybe("phone_text"),
-        point=row.point(),
-        hours=row.hours(),
-        hours_text=row.maybe("hours_text"),
-        contact=row.contact(sources, source),
-        source=source,
+    return Directory(
+        counties, districts, villages, aliases, centers, splits, units, hotlines, needs, duties, programs, catalog
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar
 
+from directory.catalog import Catalog
 from directory.duties import Duty
 from directory.facts import (
     Alias,
@@ -29,6 +30,7 @@ from directory.facts import (
     Several,
     Source,
     Split,
+    Status,
     Unit,
     UnitId,
     UnitKind,
@@ -42,6 +44,7 @@ from directory.outreach import Programs
 __all__ = [
     "Alias",
     "AliasKind",
+    "Catalog",
     "Center",
     "CenterId",
     "Concern",
@@ -61,6 +64,7 @@ __all__ = [
     "Several",
     "Source",
     "Split",
+    "Status",
     "Unit",
     "UnitId",
     "UnitKind",
@@ -95,6 +99,7 @@ class Directory:
     needs: tuple[Need, ...] = ()
     duties: tuple[Duty, ...] = ()
     programs: Programs = field(default_factory=Programs)
+    catalog: Catalog = field(default_factory=Catalog)
     _counties: Mapping[CountyCode, County] = field(init=False)
     _districts: Mapping[DistrictCode, District] = field(init=False)
     _villages: Mapping[VillageCode, Village] = field(init=False)

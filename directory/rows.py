@@ -15,6 +15,8 @@ from directory.facts import Confidence, DistrictCode, Point, Source
 from directory.hours import is_valid
 
 _PHONE = re.compile(r"0\d{1,3}-\d{5,8}(#\d{1,5})?|0800-\d{3}-\d{3}|09\d\d-\d{3}-\d{3}|1\d{2,3}|412-\d{4}")
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_URL = re.compile(r"https?://[^\s/]+(/\S*)?")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # From 太平島 (10.4 N, 114.4 E) to 東引 (26.4 N) and 彭佳嶼 (122.1 E).
 _LAT, _LON = (10.0, 26.6), (114.0, 122.3)
@@ -26,7 +28,7 @@ Sources = Mapping[str, tuple[str, str]]
 
 
 class BadRow(Exception):
-    """A row of the directory that cannot be believed: `centers.csv:17: unknown district 10004999`."""
+    """A row of the directory that cannot be believed: `areas.csv:17: unknown district 10004999`."""
 
     def __init__(self, file: str, line: int, problem: str) -> None:
         super().__init__(f"{file}:{line}: {problem}")
@@ -90,6 +92,12 @@ class Row:
             raise self.bad(f"{value!r} is not a phone number of Taiwan")
         return value
 
+    def url(self, column: str) -> str | None:
+        value = self.maybe(column)
+        if value is not None and not _URL.fullmatch(value):
+            raise self.bad(f"{column} {value!r} is not the address of a page")
+        return value
+
     def hours(self) -> str | None:
         value = self.maybe("hours")
         if value is not None and not is_valid(value):
@@ -108,17 +116,26 @@ class Row:
             raise self.bad(f"coordinate {point.lat},{point.lon} is outside Taiwan")
         return point
 
-    def source(self, sources: Sources, prefix: str = "") -> Source:
-        text, dated = sources[self.known(f"{prefix}source", sources, "source")]
+    def source(self, sources: Sources) -> Source:
+        text, dated = sources[self.known("source", sources, "source")]
         try:
-            verified_on = date.fromisoformat(self.text(f"{prefix}verified_on"))
+            verified_on = date.fromisoformat(self.text("verified_on"))
         except ValueError:
-            raise self.bad(f"{prefix}verified_on is not a date") from None
-        return Source(text, dated, verified_on, self.choice(f"{prefix}confidence", Confidence))
+            raise self.bad("verified_on is not a date") from None
+        confidence = self.choice("confidence", Confidence)
+        return Source(text, dated, verified_on, confidence, self.cells.get("assurer", "").strip() or None)
 
-    def contact(self, sources: Sources, otherwise: Source) -> Source:
-        """The source of phone and address, where it is not the source of the whole row."""
-        return self.source(sources, "contact_") if self.maybe("contact_source") else otherwise
+    def number(self, column: str) -> int | None:
+        value = self.maybe(column)
+        if value is not None and not value.isdecimal():
+            raise self.bad(f"{column} {value!r} is not a whole number")
+        return int(value) if value is not None else None
+
+    def partial_date(self, column: str) -> str | None:
+        value = self.maybe(column)
+        if value is not None and not _DATE.fullmatch(value):
+            raise self.bad(f"{column} {value!r} is not a year, month or day")
+        return value
 
 
 def rows_of(folder: Path, file: str) -> Iterator[Row]:

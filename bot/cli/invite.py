@@ -101,4 +101,4 @@ def known_name(directory: Directory, center_id: str) -> str:
     except KeyError:
         near = [center.id for center in directory.centers if center.id.startswith(center_id[:5])][:6]
         hint = f" Near: {', '.join(near)}." if near else ""
-        raise Refusal(f"no center has the id {center_id}: see directory/data/centers.csv.{hint}") from None
+        raise Refusal(f"no center has the id {center_id}: see directory/data/sites.csv.{hint}") from None

@@ -32,24 +32,37 @@ def change(folder: Path, file: str, line: int, **cells: str) -> None:
 @pytest.mark.parametrize(
     ("file", "line", "cells", "problem"),
     [
-        ("centers.csv", 17, {"districts": "10004999"}, "unknown district 10004999"),
-        ("centers.csv", 3, {"county": "99999"}, "unknown county 99999"),
-        ("centers.csv", 4, {"id": "63000-shilin"}, "'63000-shilin' stands here twice"),
-        ("centers.csv", 5, {"phone": "251562"}, "'251562' is not a phone number of Taiwan"),
-        ("centers.csv", 6, {"source": ""}, "source is empty"),
-        ("centers.csv", 7, {"verified_on": ""}, "verified_on is empty"),
-        ("centers.csv", 8, {"confidence": ""}, "confidence is empty"),
-        ("centers.csv", 8, {"confidence": "sure"}, "confidence 'sure' is none of high, medium, low"),
-        ("centers.csv", 9, {"verified_on": "last week"}, "verified_on is not a date"),
-        ("centers.csv", 10, {"lat": "35.1"}, "coordinate 35.1,121.562908 is outside Taiwan"),
-        ("centers.csv", 10, {"lat": "", "lon": "121"}, "None,121 is not a coordinate"),
-        ("centers.csv", 11, {"name": "士林社會福利服務中心"}, "stands here twice"),
-        ("centers.csv", 12, {"name": ""}, "name is empty"),
-        ("centers.csv", 13, {"districts": ""}, "a center without districts"),
-        ("centers.csv", 2, {"hours": "weekdays"}, "hours 'weekdays' are not in the opening_hours syntax"),
-        ("centers.csv", 2, {"id": "士林"}, "id '士林' is not an id"),
-        ("units.csv", 5, {"kind": "shop"}, "kind 'shop' is none of mental_health_center"),
-        ("units.csv", 5, {"status": "maybe"}, "status 'maybe' is none of open, planned"),
+        ("areas.csv", 17, {"districts": "10004999"}, "unknown district 10004999"),
+        ("areas.csv", 18, {"districts": ""}, "districts is empty"),
+        ("areas.csv", 18, {"how": "near"}, "how 'near' is none of assigned, home"),
+        ("areas.csv", 18, {"of": "nobody"}, "unknown site or service nobody"),
+        ("services.csv", 3, {"county": "99999"}, "unknown county 99999"),
+        ("services.csv", 3, {"organization": "nobody"}, "unknown organization nobody"),
+        ("services.csv", 40, {"kind": "shop"}, "kind 'shop' is none of mental_health_center"),
+        ("services.csv", 40, {"audience": "all"}, "audience 'all' is none of public, worker"),
+        ("services.csv", 40, {"date": "soon"}, "date 'soon' is not a year, month or day"),
+        ("organizations.csv", 4, {"sort": "shop"}, "sort 'shop' is none of government"),
+        ("organizations.csv", 4, {"url": "city"}, "url 'city' is not the address of a page"),
+        ("sites.csv", 4, {"id": "63000-shilin"}, "'63000-shilin' stands here twice"),
+        ("sites.csv", 4, {"id": "63000-family-center-service"}, "63000-family-center-service is also the id"),
+        ("sites.csv", 4, {"name": "士林社會福利服務中心"}, "stands here twice"),
+        ("sites.csv", 4, {"service": "nobody"}, "unknown service nobody"),
+        ("sites.csv", 4, {"location": "nowhere"}, "unknown location nowhere"),
+        ("sites.csv", 4, {"status": "maybe"}, "status 'maybe' is none of open, planned, temporarily_closed, closed"),
+        ("sites.csv", 6, {"source": ""}, "source is empty"),
+        ("sites.csv", 7, {"verified_on": ""}, "verified_on is empty"),
+        ("sites.csv", 8, {"confidence": ""}, "confidence is empty"),
+        ("sites.csv", 8, {"confidence": "sure"}, "confidence 'sure' is none of high, medium, low"),
+        ("sites.csv", 9, {"verified_on": "last week"}, "verified_on is not a date"),
+        ("sites.csv", 12, {"name": ""}, "name is empty"),
+        ("sites.csv", 2, {"id": "士林"}, "id '士林' is not an id"),
+        ("locations.csv", 3, {"district": "1"}, "unknown district 1"),
+        ("phones.csv", 5, {"number": "251562"}, "'251562' is not a phone number of Taiwan"),
+        ("phones.csv", 5, {"number": ""}, "number is empty"),
+        ("points.csv", 10, {"lat": "35.1", "lon": "121.5"}, "coordinate 35.1,121.5 is outside Taiwan"),
+        ("points.csv", 10, {"lat": "", "lon": "121"}, "None,121 is not a coordinate"),
+        ("schedules.csv", 2, {"hours": "weekdays"}, "hours 'weekdays' are not in the opening_hours syntax"),
+        ("schedules.csv", 2, {"hours": "", "said": ""}, "hours and said are empty"),
         ("districts.csv", 20, {"lat": ""}, "20: None,"),
         ("districts.csv", 20, {"lat": "", "lon": ""}, "lat is empty"),
         ("villages.csv", 30, {"district": "1"}, "unknown district 1"),
@@ -71,6 +84,22 @@ def test_a_wrong_row_is_refused_with_its_file_and_line(
 
     assert str(refusal.value).startswith(f"{file}:{line}: ")
     assert problem in str(refusal.value)
+
+
+def test_a_center_without_districts_is_refused(folder: Path) -> None:
+    rows = (folder / "areas.csv").read_text("utf-8").splitlines(keepends=True)
+    (folder / "areas.csv").write_text("".join(row for row in rows if not row.startswith("63000-shilin,")), "utf-8")
+
+    with pytest.raises(BadRow, match=r"sites\.csv:2: a center without districts"):
+        load(folder)
+
+
+def test_a_service_without_a_site_is_refused(folder: Path) -> None:
+    rows = (folder / "sites.csv").read_text("utf-8").splitlines(keepends=True)
+    (folder / "sites.csv").write_text("".join(row for row in rows if not row.startswith("67000-outreach,")), "utf-8")
+
+    with pytest.raises(BadRow, match=r"services\.csv:\d+: service 67000-outreach-service has no site"):
+        load(folder)
 
 
 def test_a_missing_column_is_refused(folder: Path) -> None:
