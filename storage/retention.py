@@ -20,6 +20,7 @@ from storage.tables import (
     links,
     messages,
     people,
+    plans,
     poison,
     reports,
     sessions,
@@ -63,7 +64,10 @@ def sweep(tx: Tx, keep: Keep) -> Erased:
         connection.execute(
             delete(attachments).where(attachments.c.person_id.in_(idle), attachments.c.report_id.is_(None))
         )
-    quiet = list(connection.execute(select(people.c.id).where(people.c.seen_at < tx.now - keep.quiet_person)).scalars())
+    # A safety plan was promised to stay until its writer deletes it, and it is the plan of whoever wrote it.
+    planned = select(plans.c.person_id)
+    unseen = (people.c.seen_at < tx.now - keep.quiet_person, people.c.id.not_in(planned))
+    quiet = list(connection.execute(select(people.c.id).where(*unseen)).scalars())
     if quiet:
         connection.execute(delete(attachments).where(attachments.c.person_id.in_(quiet)))
         connection.execute(delete(people).where(people.c.id.in_(quiet)))

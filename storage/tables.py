@@ -84,7 +84,7 @@ people = Table(
     Index("ix_people_seen_at", "seen_at"),
     Index("ix_people_site_id", "site_id"),
     Index("ix_people_role_county", "role", "county"),
-    comment="Erased when the person asks, or when nobody wrote for the retention period.",
+    comment="Erased when the person asks, or when nobody wrote for the retention period and no plan is kept.",
 )
 
 talks = Table(
@@ -100,6 +100,15 @@ talks = Table(
     comment="Erased when the talk ends, is stopped or lies idle, and with the person.",
 )
 waiting(talks, talks.c.remind_at)
+
+plans = Table(
+    "plans",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    sealed("plan_sealed"),
+    moment("changed_at"),
+    comment="Erased when the person deletes the plan or asks to be forgotten; no clock takes it.",
+)
 
 turns = Table(
     "turns",

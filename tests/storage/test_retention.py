@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Connection, select
 
-from storage import correspondence, people, reports, talks
+from storage import correspondence, people, plans, reports, talks
 from storage.attachments import note
 from storage.correspondence import Author
 from storage.database import Database
@@ -91,5 +91,23 @@ async def test_who_has_not_written_for_a_year_is_forgotten(database: Database) -
         sweep(at(connection, 366), Keep())
 
         assert people.find(at(connection, 366), "line", "U1") is None
+
+    await database.write(work)
+
+
+async def test_a_safety_plan_stays_with_its_writer_however_long_they_are_quiet(database: Database) -> None:
+    def work(connection: Connection) -> None:
+        tx = at(connection, 0)
+        person = people.welcome(tx, "line", "U1", "zh-Hant")
+        plans.add(tx, person.id, "people", "打給姊姊", "m1")
+
+        sweep(at(connection, 800), Keep())
+
+        later = at(connection, 800)
+        assert people.find(later, "line", "U1") is not None
+        assert [entry.words for entry in plans.of(later, person.id)] == ["打給姊姊"]
+        plans.erase(later, person.id)
+        sweep(later, Keep())
+        assert people.find(later, "line", "U1") is None
 
     await database.write(work)
