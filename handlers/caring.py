@@ -25,7 +25,7 @@ from handlers.reporting import file_report
 from handlers.scripts import FlowName, script
 from handlers.talking import Conversation, Moved
 from locales import Words
-from storage import people, talks
+from storage import people, plans, talks
 from storage.people import OpenTalk, Person
 from storage.transaction import Tx
 
@@ -90,7 +90,8 @@ def show(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     numbers = (*_NUMBERS[known["grade"]], *(("113",) if known.get("minor") else ()))
     last = shown.messages[-1]
     calls = tuple(danger.call(number, words) for number in numbers)
-    return replace(shown, messages=(*shown.messages[:-1], replace(last, buttons=(*calls, *last.buttons))))
+    own: tuple[Button, ...] = (_plan(words),) if plans.exists(tx, at.person.id) else ()
+    return replace(shown, messages=(*shown.messages[:-1], replace(last, buttons=(*calls, *last.buttons, *own))))
 
 
 def leave(tx: Tx, house: House, at: Conversation) -> OpenTalk | None:
@@ -109,8 +110,10 @@ def finish(tx: Tx, house: House, at: Conversation, callback: Report | None, word
     kept = leave(tx, house, at)
     sent = (_passed_on(tx, house, at.person, callback, words),) if callback is not None else ()
     ask = Button(words.text("care-follow-up-yes"), data(OnMenu(Command.CARE, ASK)))
-    offer = Outgoing(words.text("care-follow-up"), buttons=(ask,))
-    return Reply((*sent, *still_here(kept, words), offer))
+    has_plan = plans.exists(tx, at.person.id)
+    plan = _plan(words) if has_plan else Button(words.text("plan-begin"), data(OnMenu(Command.PLAN)))
+    text = words.text("care-follow-up") if has_plan else f"{words.text('care-follow-up')}\n{words.text('plan-offer')}"
+    return Reply((*sent, *still_here(kept, words, has_plan=has_plan), Outgoing(text, buttons=(ask, plan))))
 
 
 def ask_later(tx: Tx, person: Person, words: Words) -> Outgoing:
@@ -129,9 +132,10 @@ def ask_later(tx: Tx, person: Person, words: Words) -> Outgoing:
     return Outgoing(words.text("care-follow-up-set"), buttons=(stop,))
 
 
-def still_here(kept: OpenTalk | None, words: Words) -> tuple[Outgoing, ...]:
+def still_here(kept: OpenTalk | None, words: Words, *, has_plan: bool) -> tuple[Outgoing, ...]:
     """Still here, with the numbers; and the way back to what was paused."""
-    return (danger.stay(words), *((danger.paused(words),) if kept is not None else ()))
+    waits = (danger.paused(words, kept.flow),) if kept is not None else ()
+    return (danger.stay(words, has_plan=has_plan), *waits)
 
 
 def was_hidden(number: object, words: Words) -> Outgoing:
@@ -155,6 +159,10 @@ def _is_closed(tx: Tx, house: House, callback: Report) -> bool:
     if to.role is not Role.MENTAL_HEALTH:
         return False
     return open_state(house.map.directory.unit(UnitId(to.id)).hours, tx.now).opening is Opening.CLOSED
+
+
+def _plan(words: Words) -> Button:
+    return Button(words.text("plan-mine"), data(OnMenu(Command.PLAN)))
 
 
 def _is_report(kept: Mapping[str, Any] | None) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from flows.talk import play
 from flows.understand import is_word
-from handlers import caring, danger, information, menu, talking
+from handlers import caring, danger, information, menu, planning, talking
 from handlers.conversation import Moved
 from handlers.going_on import back_to_kept, go_on
 from handlers.house import House
@@ -29,6 +29,8 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
         case Command.HELP | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
             begun = information.begin(tx, house, person, on, words)
             return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)
+        case Command.PLAN:
+            return planning.do(tx, house, person, on.about, words)
         case Command.MEAL:
             return go_on(tx, house, talking.start(tx, house, person, FlowName.MEAL), words)
         case Command.CASES:
@@ -107,6 +109,7 @@ _SLASH = {
     "cases": Command.CASES,
     "language": Command.LANGUAGE,
     "erase": Command.ERASE,
+    "plan": Command.PLAN,
 }
 _SPOKEN = (
     ("menu-words", Command.MENU),
@@ -116,4 +119,5 @@ _SPOKEN = (
     ("cases-words", Command.CASES),
     ("help-words", Command.HELP),
     ("duty-words", Command.DUTY),
+    ("plan-words", Command.PLAN),
 )

@@ -69,7 +69,7 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
         people.change(tx, person.id, care_grade=found.grade)
     if not is_new and found.grade is not Grade.IMMINENT:
         return Alarm((Outgoing(words.text("crisis-repeat")),), goes_on=False, care=found.grade)
-    kept = (paused(words),) if person.talk is not None and not is_asked_already else ()
+    kept = (paused(words, person.talk.flow),) if person.talk is not None and not is_asked_already else ()
     return Alarm((*_first_answer(found, words), *kept), goes_on=False, care=found.grade)
 
 
@@ -96,12 +96,14 @@ def stop_asking(tx: Tx, person: Person) -> bool:
     return deliveries.cancel_notices(tx, person.id, asks(person)) > 0
 
 
-def stay(words: Words, *, goes_on: bool = False) -> Outgoing:
-    """Still here: short, with the numbers, a person who calls, and where there is one the way back."""
+def stay(words: Words, *, has_more: bool = False, has_plan: bool = False) -> Outgoing:
+    """Still here: short, with the numbers, a person who calls, and where there are, one's plan and the way back."""
     buttons: list[AnyButton] = [call(number, words) for number in ("119", "110", "1925")]
     buttons.append(Button(words.text("care-call-me"), data(OnMenu(Command.CARE, CALL))))
-    if goes_on:
-        buttons.append(_goes_on(words))
+    if has_plan:
+        buttons.append(Button(words.text("plan-mine"), data(OnMenu(Command.PLAN))))
+    if has_more:
+        buttons.append(goes_on(words))
     return Outgoing(words.text("crisis-repeat"), buttons=tuple(buttons))
 
 
@@ -128,12 +130,15 @@ def _first_answer(found: Grading, words: Words) -> tuple[Outgoing, ...]:
     return (Outgoing(first, buttons=calls), *(Outgoing(part) for part in rest))
 
 
-def paused(words: Words) -> Outgoing:
+def paused(words: Words, flow: str) -> Outgoing:
     """What was going on is kept, and here is the way back to it."""
-    return Outgoing(words.text("crisis-paused"), buttons=(_goes_on(words),))
+    kept = {FlowName.PLAN: "plan-paused", FlowName.REPORT: "crisis-paused", FlowName.MEAL: "crisis-paused"}
+    text = words.text(kept.get(FlowName(flow), "crisis-paused-other"))
+    return Outgoing(text, buttons=(goes_on(words),))
 
 
-def _goes_on(words: Words) -> Button:
+def goes_on(words: Words) -> Button:
+    """The way back to what was going on."""
     return Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
 
 

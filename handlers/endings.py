@@ -9,7 +9,7 @@ from flows.duty import owed
 from flows.enrol import Role
 from flows.questions import Told
 from flows.report import Report
-from handlers import caring, danger, following, information, menu, talking
+from handlers import caring, danger, following, information, menu, planning, talking
 from handlers.asking import say
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
@@ -32,7 +32,8 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     if at.flow is FlowName.CARE:
         assert isinstance(result, Report | None)
         return caring.finish(tx, house, at, result, words)
-    talks.end(tx, person.id)
+    if at.flow not in planning.FLOWS:
+        talks.end(tx, person.id)
     match at.flow:
         case FlowName.ENROL:
             assert isinstance(result, Role)
@@ -51,6 +52,8 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
             return Reply((caring.was_hidden(result, words),))
         case FlowName.HELP | FlowName.DUTY | FlowName.GATEKEEPER | FlowName.SCREENING:
             return information.finish(tx, house, person, result, words)
+        case FlowName.PLAN | FlowName.PLAN_DELETION:
+            return planning.finish(tx, house, moved, words)
 
 
 def _enrolled(tx: Tx, house: House, moved: Moved, person: Person, words: Words) -> Reply:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import caring, menu, talking
+from handlers import caring, menu, planning, talking
 from handlers.conversation import Conversation, Moved
 from handlers.endings import finish
 from handlers.house import House
 from handlers.messages import Reply
 from handlers.scripts import FlowName
 from locales import Words
+from storage import plans
 from storage.people import Person
 from storage.transaction import Tx
 
@@ -21,6 +22,8 @@ def go_on(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
         return finish(tx, house, moved, words)
     if moved.conversation.flow is FlowName.CARE:
         return caring.show(tx, house, moved, words)
+    if moved.conversation.flow in planning.FLOWS:
+        return planning.show(tx, house, moved, words)
     talking.keep_talk(tx, house, moved)
     shown = talking.show(moved, words)
     if moved.conversation.flow is FlowName.ENROL:
@@ -40,7 +43,10 @@ def begin(tx: Tx, house: House, person: Person) -> Conversation:
 def stop(tx: Tx, house: House, at: Conversation, words: Words) -> Reply:
     """Leave the talk, with all that it held; leaving care gives back what waited behind it."""
     if at.flow is FlowName.CARE:
-        return Reply(caring.still_here(caring.leave(tx, house, at), words))
+        has_plan = plans.exists(tx, at.person.id)
+        return Reply(caring.still_here(caring.leave(tx, house, at), words, has_plan=has_plan))
+    if at.flow in planning.FLOWS:
+        return planning.leave(tx, house, at, words)
     talking.drop(tx, at.person)
     without = replace(at.person, talk=None)
     return Reply((menu.menu(tx, without, words, words.text("report-stopped")),))

@@ -12,7 +12,7 @@ from flows.duty import Informed, Then
 from flows.help import Wanted
 from flows.screening import Mood
 from flows.talk import Answer, Raw, Talk, play
-from handlers import caring, danger, menu, talking
+from handlers import caring, danger, menu, planning, talking
 from handlers.helplines import calls, spell_rung, unit_card
 from handlers.house import House
 from handlers.messages import AnyButton, Button, Outgoing, Reply
@@ -113,7 +113,9 @@ def _told(tx: Tx, house: House, person: Person, mood: Mood, words: Words) -> Rep
         said.append(Outgoing(words.text("mood-suicide-mild"), buttons=(danger.call("1925", words),)))
     extra = rung(_MATERNAL, tx.now, words.language, house.map.directory) if mood.is_new_parent else None
     said.append(_ladder(tx, house, person, Want.FEELING, words, extra))
-    return Reply((*said, _next(words, "mood-forgotten")))
+    forgotten = _next(words, "mood-forgotten")
+    offered = replace(forgotten, buttons=(*forgotten.buttons, planning.offer(tx, person, words)))
+    return Reply((*said, offered))
 
 
 def _ladder(tx: Tx, house: House, person: Person, want: Want, words: Words, first: Rung | None = None) -> Outgoing:

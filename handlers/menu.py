@@ -26,6 +26,7 @@ def menu(tx: Tx, person: Person, words: Words, opening: str | None = None) -> Ou
     items += [
         _button(words, "menu-help", Command.HELP),
         _button(words, "menu-duty", Command.DUTY),
+        _button(words, "menu-plan", Command.PLAN),
         _button(words, "menu-cases", Command.CASES),
         _button(words, "language", Command.LANGUAGE),
         _button(words, "menu-erase", Command.ERASE),

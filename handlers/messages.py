@@ -182,6 +182,12 @@ class Outgoing:
     edits: str | None = None  # the platform's id of the message to change instead of sending a new one
     is_protected: bool = False  # may not be forwarded or saved, where the platform can say so
     is_silent: bool = False
+    later: Outgoing | None = None  # what goes out in its place once it is no answer at once, when the words are private
+
+    @property
+    def when_late(self) -> Outgoing:
+        """The message as it may go out on its own, with nobody looking."""
+        return self.later or self
 
 
 @dataclass(frozen=True, slots=True)

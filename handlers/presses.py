@@ -47,6 +47,7 @@ class Command(StrEnum):
     DUTY = "duty"
     GATEKEEPER = "gatekeeper"
     MOOD = "mood"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)

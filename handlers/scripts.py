@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 
 from directory.model import CountyCode, DistrictCode, Place, Point, VillageCode
-from flows import aftercare, care, duty, enrol, gatekeeper, help, report, screening
+from flows import aftercare, care, duty, enrol, gatekeeper, help, plan, report, screening
 from flows.crisis import Grade
 from flows.report import Reporter
 from flows.talk import Script
@@ -33,6 +33,8 @@ class FlowName(StrEnum):
     DUTY = "duty"
     GATEKEEPER = "gatekeeper"
     SCREENING = "screening"
+    PLAN = "plan"
+    PLAN_DELETION = "plan_deletion"
 
 
 def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str]) -> Script:
@@ -62,6 +64,10 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
             return partial(gatekeeper.gatekeeper, county(tx, person))
         case FlowName.SCREENING:
             return screening.screening
+        case FlowName.PLAN:
+            return partial(plan.write, plan.Step(args["step"]), is_again="entry" in args)
+        case FlowName.PLAN_DELETION:
+            return plan.deletion
 
 
 def safety_point(tx: Tx, person: Person) -> SafetyPoint | None:

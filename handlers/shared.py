@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.talk import play
-from handlers import following, menu, talking
+from handlers import following, menu, planning, talking
 from handlers.conversation import Moved
 from handlers.going_on import begin, go_on
 from handlers.house import House
 from handlers.messages import Incoming, Media, MediaKind, Reply, Spot
 from handlers.scripts import FlowName
 from locales import Words
-from storage import attachments, reports
+from storage import attachments, plans, reports
 from storage.people import Person
 from storage.transaction import Tx
 
@@ -31,6 +31,8 @@ def take_media(tx: Tx, house: House, person: Person, event: Incoming, media: Med
     at = talking.open_conversation(tx, house, person)
     if at is not None and at.flow in (FlowName.CARE, FlowName.HIDDEN):
         return go_on(tx, house, Moved(at, play(at.script, at.talk), (words.text("crisis-repeat"),)), words)
+    if at is not None and at.flow in planning.FLOWS:
+        return go_on(tx, house, Moved(at, play(at.script, at.talk), (words.text("plan-words-only"),)), words)
     if media.kind is MediaKind.OTHER:
         sorry = words.text("sorry-media")
         if at is None:
@@ -52,6 +54,7 @@ def unsend(tx: Tx, house: House, person: Person, message: str) -> None:
     own = [report.id for report in reports.of_reporter(tx, person.id)]
     media = attachments.take_back(tx, person.id, own, person.platform, message)
     following.take_back(tx, person, message, media)
+    plans.take_back(tx, person.id, message)
     at = talking.open_conversation(tx, house, person)
     if at is not None:
         talking.keep_talk(tx, house, talking.unsend(at, message, media))

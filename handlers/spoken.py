@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.crisis import Lexicon
+from flows.crisis import Grade, Lexicon
 from flows.talk import play, reopen
 from flows.understand import is_word
-from handlers import caring, centers, danger, lookup, menu, talking
+from handlers import caring, centers, danger, lookup, menu, planning, talking
 from handlers.commands import command_in, do, hello
 from handlers.conversation import Moved
 from handlers.going_on import go_on, stop
@@ -16,7 +16,7 @@ from handlers.messages import Incoming, Outgoing, Reply
 from handlers.presses import Command, OnMenu
 from handlers.scripts import FlowName
 from locales import Words
-from storage import invites, people, reports, sites
+from storage import invites, people, plans, reports, sites
 from storage.invites import InviteFor
 from storage.people import Person
 from storage.transaction import Tx
@@ -28,6 +28,8 @@ def hear(
     """What somebody wrote."""
     alarm = danger.hear(tx, person, text, lexicon, words)
     if alarm is not None and not alarm.goes_on:
+        is_heavy = alarm.care is Grade.IMMINENT
+        planning.keep_unasked(tx, house, person, text, event.message, is_heavy=is_heavy)
         return alarmed(tx, house, person, alarm, words)
     reply = _ordinary(tx, house, lexicon, person, event, text, words, is_alarming=alarm is not None)
     if alarm is None or reply is None:
@@ -67,6 +69,8 @@ def _ordinary(
         return Reply((Outgoing(words.text("site-code-bad")),))
     if (acted := centers.by_words(tx, house, event, text)) is not None:
         return acted
+    if is_word(text, "plan-delete-words", words):
+        return planning.do(tx, house, person, planning.DELETE, words)
     command = command_in(text, words)
     at = talking.open_conversation(tx, house, person)
     is_cared_for = at is not None and at.flow is FlowName.CARE
@@ -78,7 +82,7 @@ def _ordinary(
     if is_free and is_word(text, "stop-words", words) and danger.stop_asking(tx, person):
         return Reply((Outgoing(words.text("care-stopped")),))
     if danger.is_in_care(tx, person):
-        return Reply((danger.stay(words, goes_on=at is not None),))
+        return Reply((danger.stay(words, has_more=at is not None, has_plan=plans.exists(tx, person.id)),))
     if at is None:
         asked = lookup.asked_for(tx, house, text, lexicon, words)
         return asked or _without_talk(tx, house, person, text, event.message, words)

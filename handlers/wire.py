@@ -29,7 +29,8 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
 def message_to_json(message: Outgoing) -> dict[str, Any]:
-    """Plain JSON that `message_from_json` reads back as the same message."""
+    """Plain JSON that `message_from_json` reads back as the same message, or as what goes out in its place late."""
+    message = message.when_late
     plain: dict[str, Any] = {"text": message.text}
     if message.card is not None:
         plain["card"] = _card_json(message.card)

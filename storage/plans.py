@@ -47,9 +47,7 @@ def add(tx: Tx, person: PersonId, step: str, words: str, message: str | None, *,
     _keep(tx, person, (*entries, Entry(number, step, words, message, is_heavy)))
 
 
-def rewrite(
-    tx: Tx, person: PersonId, number: int, words: str, message: str | None, *, is_heavy: bool = False
-) -> None:
+def rewrite(tx: Tx, person: PersonId, number: int, words: str, message: str | None, *, is_heavy: bool = False) -> None:
     """The entry with this number in other words; nothing happens when it is gone."""
     _keep(
         tx,

@@ -39,7 +39,8 @@ class LinePort:
                     return Sent()
             if not (isinstance(outcome, Refused) and outcome.kind is RefusalKind.STALE):
                 return outcome
-        return await self._client.push(to.chat, reply.messages, key, to.is_group)
+        late = [message.when_late for message in reply.messages]
+        return await self._client.push(to.chat, late, key, to.is_group)
 
     def _is_alive(self, at: datetime | None) -> bool:
         """Whether the token of an event of this moment is still good."""

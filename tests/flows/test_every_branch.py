@@ -31,6 +31,7 @@ FLOWS = (
     "enrol", "report", "report_at_shop", "meal", "meal_at_border", "addition", "withdrawal", "erasure", "duty",
     "duty_of_a_chief", "duty_of_an_officer", "gatekeeper", "gatekeeper_in_new_taipei", "screening", "help",
     "care_imminent", "care_active", "care_passive", "care_call", "hidden",
+    "plan_first", "plan_last", "plan_again", "plan_deletion",
 )  # fmt: skip
 
 # What the questions are shown with: buttons, notes and excuses that no flow names.

@@ -24,6 +24,7 @@ from flows.forms import (
 )
 from flows.gatekeeper import gatekeeper
 from flows.help import find_help
+from flows.plan import Step, deletion, write
 from flows.report import Reporter, meal, report
 from flows.screening import screening
 from flows.talk import Ask, NotAnAnswer, Raw, Script, Turn, answer, begin, play
@@ -72,6 +73,10 @@ def scripts(map: Map) -> dict[str, Script]:
         "care_passive": lambda: care(map, Grade.PASSIVE),
         "care_call": lambda: care(map, Grade.PASSIVE, wants_call=True),
         "hidden": lambda: hidden(map),
+        "plan_first": lambda: write(Step.SIGNS),
+        "plan_last": lambda: write(Step.SAFE),
+        "plan_again": lambda: write(Step.PEOPLE, is_again=True),
+        "plan_deletion": deletion,
     }
 
 

@@ -50,6 +50,12 @@ async def test_what_people_say_and_who_they_are_is_nowhere_but_sealed_and_at_the
     await resident.says(f"補充：{MARK}")
     await says(group.chat, "通報人有補充")
 
+    await tap(neighbor, "安全計畫", "寫安全計畫")
+    await neighbor.chat.settled()
+    await neighbor.says(f"{MARK}睡不著")
+    await tap(neighbor, "我的安全計畫")
+    await says(neighbor.chat, f"{MARK}睡不著")
+
     # And everything that can go wrong with words in it.
     stage.world.telegram.faults.broken(2, method="sendMessage")
     stage.world.line.faults.too_many(2)
