@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeVarTuple
 
-from sqlalchemy import Connection, Dialect, Select, Table, Update, bindparam, update
+from sqlalchemy import Connection, Delete, Dialect, Select, Table, Update, bindparam, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.exc import MultipleResultsFound
 from sqlalchemy.sql.compiler import SQLCompiler
 
 _Columns = TypeVarTuple("_Columns")
@@ -19,7 +21,7 @@ _Insert = postgresql.Insert | sqlite.Insert
 
 def insert_once(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Add the row unless one with any of its unique keys exists; whether it was added."""
-    return _quiet(connection.dialect, table, tuple(values)).run(connection, values) == 1
+    return _quiet(connection.dialect, table, tuple(values)).run(connection, values).rowcount == 1
 
 
 def upsert(connection: Connection, table: Table, values: Mapping[str, Any], key: Sequence[str] = ()) -> None:
@@ -33,60 +35,78 @@ def upsert(connection: Connection, table: Table, values: Mapping[str, Any], key:
 
 def change(connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> int:
     """Give the rows with this key these values; how many rows that were."""
-    return _changing(connection.dialect, table, tuple(key), tuple(values)).run(
-        connection, {**{f"of_{name}": value for name, value in key.items()}, **values}
+    return (
+        _changing(connection.dialect, table, tuple(key), tuple(values))
+        .run(connection, {**{f"of_{name}": value for name, value in key.items()}, **values})
+        .rowcount
     )
 
 
-class _Written:
-    """A statement put into words once: run again, it costs little more than the driver itself.
-
-    Through `Connection.execute` an INSERT costs five times as much, and every event of the service makes three.
-    """
-
-    def __init__(self, statement: _Insert | Update, dialect: Dialect) -> None:
-        compiled = statement.compile(dialect=dialect)
-        assert isinstance(compiled, SQLCompiler)
-        self._text = str(compiled)
-        self._order = tuple(compiled.positiontup or ())
-        processors = {
-            name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()
-        }
-        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
-        self._processors = {name: processor for name, processor in processors.items() if processor is not None}
-
-    def run(self, connection: Connection, values: Mapping[str, Any]) -> int:
-        """Run it with these values; the number of rows it touched."""
-        bound = {**self._fixed, **values}
-        for name, processor in self._processors.items():
-            bound[name] = processor(bound[name])
-        return connection.exec_driver_sql(self._text, tuple(bound[name] for name in self._order)).rowcount
+def run(connection: Connection, statement: Update | Delete, values: Mapping[str, Any]) -> int:
+    """Run a statement that lives as long as its module; how many rows it touched."""
+    return _writing(connection.dialect, statement).run(connection, values).rowcount
 
 
 def one(connection: Connection, statement: Select[*tuple[Any, ...]], values: Mapping[str, Any]) -> Any | None:
     """The one row of a statement that lives as long as its module, or None; columns are its attributes."""
-    return _reading(connection.dialect, statement).one(connection, values)
+    found = every(connection, statement, values)
+    if len(found) > 1:
+        raise MultipleResultsFound("more than one row where there is one at most")
+    return found[0] if found else None
 
 
-class _Read:
-    """A SELECT put into words once."""
+def every(connection: Connection, statement: Select[*tuple[Any, ...]], values: Mapping[str, Any]) -> list[Any]:
+    """All rows of a statement that lives as long as its module; columns are their attributes."""
+    return _reading(connection.dialect, statement).rows(connection, values)
 
-    def __init__(self, statement: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
+
+class _Worded:
+    """A statement put into words once and handed to the driver itself.
+
+    By `Connection.execute` or `exec_driver_sql` it costs several times as much, and every event makes five of them.
+    """
+
+    def __init__(self, statement: Select[*tuple[Any, ...]] | _Insert | Update | Delete, dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)
         assert isinstance(compiled, SQLCompiler)
         self._text = str(compiled)
-        self._order = tuple(compiled.positiontup or ())
         self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
+        self._order = [
+            (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
+            for name in compiled.positiontup or ()
+        ]
+
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> DBAPICursor:
+        """The driver's cursor, once the statement has run with these values."""
+        if not connection.in_transaction():
+            connection.begin()
+        if self._fixed:
+            values = {**self._fixed, **values}
+        bound = tuple([values[name] if made is None else made(values[name]) for name, made in self._order])
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(self._text, bound)
+        except BaseException as error:
+            # Not a public name of SQLAlchemy, whose version is pinned: an error becomes what `execute` makes of it,
+            # without the words that were bound, and a lost connection leaves the pool.
+            connection._handle_dbapi_exception(error, self._text, bound, cursor, None)
+        return cursor
+
+
+class _Read(_Worded):
+    """A SELECT, and what its columns are read with."""
+
+    def __init__(self, statement: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
+        super().__init__(statement, dialect)
         columns = list(statement.selected_columns)
         self._row = namedtuple("Row", [column.key for column in columns], rename=True)  # type: ignore[misc]
         reading = (column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns)
         self._processors = [(at, processor) for at, processor in enumerate(reading) if processor is not None]
 
-    def one(self, connection: Connection, values: Mapping[str, Any]) -> Any | None:
-        bound = {**self._fixed, **values}
-        found = connection.exec_driver_sql(self._text, tuple(bound[name] for name in self._order)).one_or_none()
-        if found is None:
-            return None
+    def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[Any]:
+        return [self._read(cells) for cells in self.run(connection, values).fetchall()]
+
+    def _read(self, found: Sequence[Any]) -> Any:
         cells = list(found)
         for at, processor in self._processors:
             cells[at] = processor(cells[at])
@@ -112,26 +132,31 @@ def _insert(dialect: Dialect, table: Table, names: tuple[str, ...]) -> _Insert:
 
 
 @lru_cache(maxsize=256)
-def _quiet(dialect: Dialect, table: Table, names: tuple[str, ...]) -> _Written:
-    return _Written(_insert(dialect, table, names).on_conflict_do_nothing(), dialect)
+def _quiet(dialect: Dialect, table: Table, names: tuple[str, ...]) -> _Worded:
+    return _Worded(_insert(dialect, table, names).on_conflict_do_nothing(), dialect)
 
 
 @lru_cache(maxsize=256)
-def _replacing(dialect: Dialect, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> _Written:
+def _replacing(dialect: Dialect, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> _Worded:
     statement = _insert(dialect, table, names)
     changed = [name for name in names if name not in key]
     if not changed:
-        return _Written(statement.on_conflict_do_nothing(index_elements=key), dialect)
+        return _Worded(statement.on_conflict_do_nothing(index_elements=key), dialect)
     new = {name: statement.excluded[name] for name in changed}
-    return _Written(statement.on_conflict_do_update(index_elements=key, set_=new), dialect)
+    return _Worded(statement.on_conflict_do_update(index_elements=key, set_=new), dialect)
 
 
 @lru_cache(maxsize=256)
-def _changing(dialect: Dialect, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> _Written:
+def _changing(dialect: Dialect, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> _Worded:
     statement = update(table).where(
         *(table.c[name] == bindparam(f"of_{name}", type_=table.c[name].type) for name in key)
     )
-    return _Written(statement.values({name: bindparam(name, type_=table.c[name].type) for name in names}), dialect)
+    return _Worded(statement.values({name: bindparam(name, type_=table.c[name].type) for name in names}), dialect)
+
+
+@lru_cache(maxsize=256)
+def _writing(dialect: Dialect, statement: Update | Delete) -> _Worded:
+    return _Worded(statement, dialect)
 
 
 @lru_cache(maxsize=256)
