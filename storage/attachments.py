@@ -11,7 +11,7 @@ from typing import Any, NewType
 from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from storage.people import PersonId
-from storage.statements import skip_locked
+from storage.statements import change, every, run, skip_locked
 from storage.tables import attachments, place
 from storage.timeline import ReportId
 from storage.transaction import Tx
@@ -45,6 +45,7 @@ _DUE = skip_locked(
     .order_by(attachments.c.due_at)
     .limit(bindparam("most")),
 )
+_LOOSE = delete(attachments).where(attachments.c.person_id == bindparam("person"))
 
 
 def note(tx: Tx, person: PersonId, platform: str, kind: str, ref: str) -> AttachmentId:
@@ -70,11 +71,9 @@ def note(tx: Tx, person: PersonId, platform: str, kind: str, ref: str) -> Attach
 def claim(tx: Tx, most: int = 10) -> list[Attachment]:
     """Take what is to be fetched; no other courier gets the same ones while the lease runs."""
     claimed = []
-    for row in tx.connection.execute(_DUE, {"now": tx.now, "most": most}).all():
-        tx.connection.execute(
-            update(attachments).where(attachments.c.id == row.id),
-            {"due_at": tx.now + LEASE, "fence": row.fence + 1, "attempts": row.attempts + 1},
-        )
+    for row in every(tx.connection, _DUE, {"now": tx.now, "most": most}):
+        leased = {"due_at": tx.now + LEASE, "fence": row.fence + 1, "attempts": row.attempts + 1}
+        change(tx.connection, attachments, {"id": row.id}, leased)
         claimed.append(_attachment(tx, row, row.attempts + 1, row.fence + 1))
     return claimed
 
@@ -130,7 +129,7 @@ def take_back(tx: Tx, person: PersonId, own: Sequence[ReportId], platform: str, 
 
 def drop_loose(tx: Tx, person: PersonId) -> None:
     """Erase what was sent but never reported."""
-    tx.connection.execute(delete(attachments).where(attachments.c.person_id == person))
+    run(tx.connection, _LOOSE, {"person": person})
 
 
 def of_report(tx: Tx, report: ReportId) -> list[Attachment]:

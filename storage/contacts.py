@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, NewType
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
+from storage import statements
 from storage.statements import upsert
 from storage.tables import contacts
 from storage.transaction import Tx
 
 ContactId = NewType("ContactId", int)
 _INDEX = "contacts.address_index"
+_LIVING = select(contacts).where(contacts.c.ended_at.is_(None)).order_by(contacts.c.rank, contacts.c.id)
+_OF_CENTER = _LIVING.where(contacts.c.center_id == bindparam("center"))
+_BY_ID = _LIVING.where(contacts.c.id == bindparam("id"))
 
 
 class Channel(StrEnum):
@@ -82,19 +86,20 @@ def bind(
 
 def of_center(tx: Tx, center_id: str) -> list[Contact]:
     """The center's living contacts, the first to be told first."""
-    return _living(tx, contacts.c.center_id == center_id)
+    return _contacts(tx, statements.every(tx.connection, _OF_CENTER, {"center": center_id}))
 
 
 def at(tx: Tx, channel: str, address: str) -> list[Contact]:
     """Whose contact this chat is; usually one center's, or nobody's."""
     indexes = tx.keyring.blinds(_INDEX, f"{channel}:{address}")
-    return _living(tx, contacts.c.channel == channel, contacts.c.address_index.in_(indexes))
+    there = _LIVING.where(contacts.c.channel == channel, contacts.c.address_index.in_(indexes))
+    return _contacts(tx, tx.connection.execute(there))
 
 
 def by_id(tx: Tx, contact: int) -> Contact | None:
     """The contact, if it is still connected."""
-    living = _living(tx, contacts.c.id == contact)
-    return living[0] if living else None
+    row = statements.one(tx.connection, _BY_ID, {"id": contact})
+    return _contacts(tx, [row])[0] if row is not None else None
 
 
 def end(tx: Tx, contact: ContactId) -> None:
@@ -118,10 +123,7 @@ def connected(tx: Tx) -> set[str]:
     return set(tx.connection.execute(select(contacts.c.center_id).where(contacts.c.ended_at.is_(None))).scalars())
 
 
-def _living(tx: Tx, *where: Any) -> list[Contact]:
-    rows: Sequence[Any] = tx.connection.execute(
-        select(contacts).where(*where, contacts.c.ended_at.is_(None)).order_by(contacts.c.rank, contacts.c.id)
-    ).all()
+def _contacts(tx: Tx, rows: Iterable[Any]) -> list[Contact]:
     return [
         Contact(
             ContactId(row.id),

@@ -14,10 +14,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, NewType
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from storage.people import PersonId
-from storage.statements import insert_once, locked, skip_locked
+from storage.statements import change, every, insert, insert_once, locked, skip_locked
 from storage.tables import deliveries, delivery_attempts
 from storage.timeline import ReportId
 from storage.transaction import Tx
@@ -124,11 +124,9 @@ def add(tx: Tx, new: NewDelivery) -> bool:
 def claim(tx: Tx, most: int = 20) -> list[Delivery]:
     """Take deliveries whose time has come; no other courier gets the same ones while the lease runs."""
     claimed = []
-    for row in tx.connection.execute(_DUE, {"now": tx.now, "most": most}).all():
-        tx.connection.execute(
-            update(deliveries).where(deliveries.c.id == row.id),
-            {"due_at": tx.now + LEASE, "fence": row.fence + 1, "attempts": row.attempts + 1},
-        )
+    for row in every(tx.connection, _DUE, {"now": tx.now, "most": most}):
+        leased = {"due_at": tx.now + LEASE, "fence": row.fence + 1, "attempts": row.attempts + 1}
+        change(tx.connection, deliveries, {"id": row.id}, leased)
         claimed.append(_delivery(tx, row, fence=row.fence + 1, attempts=row.attempts + 1))
     return claimed
 
@@ -215,11 +213,10 @@ def count_by_state(tx: Tx) -> dict[str, int]:
 
 
 def _finish(tx: Tx, delivery: Delivery, columns: Mapping[str, Any], attempt: Attempt) -> bool:
-    changed = tx.connection.execute(
-        update(deliveries).where(deliveries.c.id == delivery.id, deliveries.c.fence == delivery.fence), dict(columns)
-    ).rowcount
-    tx.connection.execute(
-        insert(delivery_attempts),
+    changed = change(tx.connection, deliveries, {"id": delivery.id, "fence": delivery.fence}, columns)
+    insert(
+        tx.connection,
+        delivery_attempts,
         {
             "id": tx.new_id(),
             "delivery_id": delivery.id,

@@ -6,9 +6,9 @@ import hashlib
 import secrets
 from datetime import timedelta
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 
-from storage.statements import locked
+from storage.statements import insert, locked
 from storage.tables import links
 from storage.timeline import ReportId
 from storage.transaction import Tx
@@ -17,8 +17,9 @@ from storage.transaction import Tx
 def make(tx: Tx, report: ReportId, valid: timedelta) -> str:
     """A fresh token; only its hash is kept."""
     token = secrets.token_urlsafe(18)
-    tx.connection.execute(
-        insert(links),
+    insert(
+        tx.connection,
+        links,
         {"token_hash": _hash(token), "report_id": report, "created_at": tx.now, "expires_at": tx.now + valid},
     )
     return token

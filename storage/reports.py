@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, or_, select, update
 
 from storage import ids, statements
 from storage.deliveries import DeliveryState, Purpose
@@ -185,10 +185,7 @@ def over(tx: Tx, center_id: str, since: datetime, most: int = 30) -> list[Stored
 
 def overdue(tx: Tx, most: int = 20) -> list[StoredReport]:
     """Open reports whose clock has run to its next step; nobody else gets the same ones."""
-    late = skip_locked(
-        _SELECT.where(reports.c.due_at <= tx.now, reports.c.state.in_(OPEN)).order_by(reports.c.due_at).limit(most),
-    )
-    return [_stored(row) for row in tx.connection.execute(late)]
+    return [_stored(row) for row in statements.every(tx.connection, _OVERDUE, {"now": tx.now, "most": most})]
 
 
 def rest(tx: Tx, late: StoredReport) -> None:
@@ -264,6 +261,11 @@ _SELECT = select(
 )
 _BY_CASE = locked(_SELECT.where(reports.c.case_no == bindparam("case")))
 _BY_ID = locked(_SELECT.where(reports.c.id == bindparam("of")))
+_OVERDUE = skip_locked(
+    _SELECT.where(reports.c.due_at <= bindparam("now"), or_(*(reports.c.state == state for state in OPEN)))
+    .order_by(reports.c.due_at)
+    .limit(bindparam("most"))
+)
 
 
 def _stored(row: Row[Any]) -> StoredReport:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, select
 
+from storage.statements import insert, one
 from storage.tables import sites
 from storage.transaction import Tx
 
@@ -39,10 +40,14 @@ class Site:
     longitude: float | None
 
 
+_BY_ID = select(sites).where(sites.c.id == bindparam("id"), sites.c.is_active)
+
+
 def add(tx: Tx, site: Site) -> None:
     """Enrol a safety point."""
-    tx.connection.execute(
-        insert(sites),
+    insert(
+        tx.connection,
+        sites,
         {
             "id": site.id,
             "name": site.name,
@@ -61,7 +66,7 @@ def add(tx: Tx, site: Site) -> None:
 
 def by_id(tx: Tx, site: int) -> Site | None:
     """The safety point, if it is still one."""
-    row = tx.connection.execute(select(sites).where(sites.c.id == site, sites.c.is_active)).one_or_none()
+    row = one(tx.connection, _BY_ID, {"id": site})
     if row is None:
         return None
     return Site(

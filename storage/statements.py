@@ -24,6 +24,11 @@ def insert_once(connection: Connection, table: Table, values: Mapping[str, Any])
     return _quiet(connection.dialect, table, tuple(values)).run(connection, values).rowcount == 1
 
 
+def insert(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
+    """Add the row."""
+    _adding(connection.dialect, table, tuple(values)).run(connection, values)
+
+
 def upsert(connection: Connection, table: Table, values: Mapping[str, Any], key: Sequence[str] = ()) -> None:
     """Add the row, or give the row with the same key (by default the primary key) these values.
 
@@ -69,6 +74,7 @@ class _Worded:
     def __init__(self, statement: Select[*tuple[Any, ...]] | _Insert | Update | Delete, dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)
         assert isinstance(compiled, SQLCompiler)
+        assert not compiled.post_compile_params, "a list of values, as IN takes it, is known only when it runs"
         self._text = str(compiled)
         self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
         self._order = [
@@ -86,7 +92,7 @@ class _Worded:
         cursor = connection.connection.cursor()
         try:
             cursor.execute(self._text, bound)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - raised again, as SQLAlchemy raises it
             # Not a public name of SQLAlchemy, whose version is pinned: an error becomes what `execute` makes of it,
             # without the words that were bound, and a lost connection leaves the pool.
             connection._handle_dbapi_exception(error, self._text, bound, cursor, None)
@@ -129,6 +135,11 @@ def skip_locked(statement: Select[*_Columns], *, of: Table | None = None) -> Sel
 def _insert(dialect: Dialect, table: Table, names: tuple[str, ...]) -> _Insert:
     insert = postgresql.insert(table) if dialect.name == "postgresql" else sqlite.insert(table)
     return insert.values({name: bindparam(name, type_=table.c[name].type) for name in names})
+
+
+@lru_cache(maxsize=256)
+def _adding(dialect: Dialect, table: Table, names: tuple[str, ...]) -> _Worded:
+    return _Worded(_insert(dialect, table, names), dialect)
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select, update
 
 from storage.people import PersonId
-from storage.statements import change, upsert
+from storage.statements import change, every, run, upsert
 from storage.tables import talks
 from storage.transaction import Tx
 
@@ -55,7 +55,7 @@ def remind_again(tx: Tx, person: PersonId, at: datetime | None) -> None:
 
 def end(tx: Tx, person: PersonId) -> None:
     """Forget the talk and all answers in it."""
-    tx.connection.execute(_DELETE, {"id": person})
+    run(tx.connection, _DELETE, {"id": person})
 
 
 def is_silent(tx: Tx, person: PersonId) -> bool:
@@ -66,7 +66,7 @@ def is_silent(tx: Tx, person: PersonId) -> bool:
 
 def silent(tx: Tx, most: int = 50) -> list[PersonId]:
     """People whose talk has been quiet until its reminder fell due."""
-    return [PersonId(row.person_id) for row in tx.connection.execute(_DUE, {"now": tx.now, "most": most})]
+    return [PersonId(row.person_id) for row in every(tx.connection, _DUE, {"now": tx.now, "most": most})]
 
 
 def rest(tx: Tx, person: PersonId) -> None:

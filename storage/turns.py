@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select
 
 from storage.people import PersonId
-from storage.statements import change, insert_once, locked, skip_locked
+from storage.statements import change, every, insert_once, locked, one, skip_locked
 from storage.tables import turns
 from storage.transaction import Tx
 
@@ -53,7 +53,7 @@ _DUE = skip_locked(
 
 def waiting(tx: Tx, platform: str, event: str) -> Mapping[str, Any] | None:
     """The answer of an event seen before, if it has not gone out and is not on its way: now it is."""
-    row = tx.connection.execute(_SEEN, {"platform": platform, "event": event}).one_or_none()
+    row = one(tx.connection, _SEEN, {"platform": platform, "event": event})
     if row is None or row.answered_at is not None or row.reply_sealed is None:
         return None
     if row.attempts and row.due_at > tx.now:
@@ -112,7 +112,7 @@ def answered(tx: Tx, platform: str, event: str) -> None:
 def claim(tx: Tx, most: int = 20) -> list[Pending]:
     """Answers that did not go out; nobody else gets the same ones while the lease runs."""
     claimed = []
-    for row in tx.connection.execute(_DUE, {"now": tx.now, "most": most}).all():
+    for row in every(tx.connection, _DUE, {"now": tx.now, "most": most}):
         lease = tx.now + LEASE * (row.attempts + 1)
         leased = {"due_at": lease, "fence": row.fence + 1, "attempts": row.attempts + 1}
         change(tx.connection, turns, {"platform": row.platform, "event_id": row.event_id}, leased)
