@@ -45,3 +45,5 @@ class Moved:
     turn: Turn
     before: tuple[str, ...] = ()
     toast: str | None = None
+    is_refused: bool = False
+    """What was written is no answer, and was not kept for later either."""

@@ -42,6 +42,7 @@ class Alarm:
     messages: tuple[Outgoing, ...]
     goes_on: bool
     care: Grade | None = None
+    is_of_others: bool = False
 
 
 def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> Alarm | None:
@@ -52,7 +53,7 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
         return None
     if found.grade is Grade.SOFT:
         return Alarm((Outgoing(words.text("crisis-soft-line"), buttons=(call("1925", words),)),), goes_on=True)
-    if found.grade in _OF_OTHERS and _was_told_whom_tocall(person):
+    if found.grade in _OF_OTHERS and _was_told_whom_to_call(person):
         return None
     people.change(tx, person.id, care_until=tx.now + CARE)
     if found.violence:
@@ -61,7 +62,7 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
     is_asked_already = person.talk is not None and person.talk.flow == FlowName.CARE
     if found.grade in _OF_OTHERS:
         people.change(tx, person.id, care_grade=found.grade)
-        return Alarm(_first_answer(found, words), goes_on=person.talk is not None)
+        return Alarm(_first_answer(found, words), goes_on=person.talk is not None, is_of_others=True)
     is_new = is_nearer(found.grade, person.care_grade if in_care else None)
     if is_asked_already and not is_new:
         return Alarm((), goes_on=True)
@@ -142,7 +143,7 @@ def goes_on(words: Words) -> Button:
     return Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
 
 
-def _was_told_whom_tocall(person: Person) -> bool:
+def _was_told_whom_to_call(person: Person) -> bool:
     """Whether the running report has shown the numbers already: a clerk's story of violence is no new alarm."""
     return person.talk is not None and "call_first" in person.talk.state["talk"]["answers"]
 

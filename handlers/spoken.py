@@ -16,7 +16,7 @@ from handlers.messages import Incoming, Outgoing, Reply
 from handlers.presses import Command, OnMenu
 from handlers.scripts import FlowName
 from locales import Words
-from storage import invites, people, plans, reports, sites
+from storage import invites, people, plans, reports, sites, talks
 from storage.invites import InviteFor
 from storage.people import Person
 from storage.transaction import Tx
@@ -31,7 +31,7 @@ def hear(
         is_heavy = alarm.care is Grade.IMMINENT
         planning.keep_unasked(tx, house, person, text, event.message, is_heavy=is_heavy)
         return alarmed(tx, house, person, alarm, words)
-    reply = _ordinary(tx, house, lexicon, person, event, text, words, is_alarming=alarm is not None)
+    reply = _ordinary(tx, house, lexicon, person, event, text, words, alarm)
     if alarm is None or reply is None:
         return reply
     return replace(reply, messages=(*alarm.messages, *reply.messages))
@@ -53,8 +53,7 @@ def _ordinary(
     event: Incoming,
     text: str,
     words: Words,
-    *,
-    is_alarming: bool,
+    alarm: danger.Alarm | None,
 ) -> Reply | None:
     """Words that are answered in their turn: a code, a command, an answer, or something we do not understand."""
     if danger.is_silent_sign(tx, person, text):
@@ -91,8 +90,13 @@ def _ordinary(
     if is_word(text, "back-words", words):
         return go_on(tx, house, Moved(at, reopen(at.script, at.talk)), words)
     if is_cared_for:
-        return go_on(tx, house, caring.write(at, text, event.message, words, is_alarming=is_alarming), words)
-    return go_on(tx, house, talking.write_words(at, text, event.message, words), words)
+        return go_on(tx, house, caring.write(at, text, event.message, words, is_alarming=alarm is not None), words)
+    moved = talking.write_words(at, text, event.message, words)
+    if moved.is_refused and alarm is not None and alarm.is_of_others:
+        # Whoever tells of a knife is not told that it was no answer.
+        talks.pause(tx, person.id)
+        return Reply((danger.paused(words, at.flow),))
+    return go_on(tx, house, moved, words)
 
 
 def _hidden(tx: Tx, house: House, person: Person, words: Words) -> Reply:

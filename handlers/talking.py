@@ -124,7 +124,7 @@ def write_words(at: Conversation, text: str, message: str | None, words: Words) 
             # Who tells a story is not told as well that it was no answer; the buttons are shown again.
             is_choice = isinstance(question.form, OneOf | ManyOf | Summary)
             return Moved(at, kept, (words.text("kept-words"), *(() if is_choice else (sorry,))))
-        return Moved(at, play(at.script, at.talk), (sorry,))
+        return Moved(at, play(at.script, at.talk), (sorry,), is_refused=True)
 
 
 def _write_elsewhere(at: Conversation, asked: str, text: str, message: str | None, words: Words) -> Moved:

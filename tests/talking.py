@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import count
 
@@ -202,7 +202,13 @@ def lexicon() -> Lexicon:
 async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Store]:
     """One SQLite file for the whole run; every talk is with somebody new."""
     path = tmp_path_factory.mktemp("talking") / "guardian.db"
-    store = Store(await Database.open(f"sqlite:///{path}"), Keyring([b"k" * 32]), lambda: NOW)
+    ticks = count()
+    # Ids are made of the moment: a clock that stands still would draw the same one twice before long.
+    store = Store(
+        await Database.open(f"sqlite:///{path}"),
+        Keyring([b"k" * 32]),
+        lambda: NOW + next(ticks) * timedelta(milliseconds=3),
+    )
     yield store
     await store.close()
 
