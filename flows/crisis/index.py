@@ -1,23 +1,27 @@
-"""Which rules are worth verifying on a text: one walk over it, then a few operations on bits."""
+"""Which rules are worth verifying on a text: one walk over it, and a second one only where the first saw something."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 from re import Pattern as Expression
 from typing import Any
 
 import ahocorasick
 
 from flows.crisis.rules import Rule
-from flows.crisis.triggers import MOST_GROUPS
+from flows.crisis.triggers import Group, spaced
 
-Needs = tuple[frozenset[str], ...]
+Needs = tuple[Group, ...]
+_NUMBER = itemgetter(1)
+_NONE: set[int] = set()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Probe:
     """One pattern of one rule in one view, ready to be verified."""
 
@@ -37,52 +41,59 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The words that the rules of a view need; each word carries the bits of the probes that need it.
+    """The words that the rules of a view need.
 
-    The most telling words have an automaton of their own: most messages hold none of them, and are done.
+    A telling word gives a row of probes; a message that holds none is done. The other words only give their numbers, of
+    which each further need of a probe must have one.
     """
 
     probes: tuple[Probe, ...]
     telling: Any  # ahocorasick.Automaton has no types
+    rows: tuple[tuple[int, ...], ...] = field(repr=False)
     others: Any
-    spared: tuple[int, int]
+    needs: tuple[tuple[frozenset[int], ...], ...] = field(repr=False)
 
     @classmethod
     def of(cls, probes: Iterable[tuple[Probe, Needs]]) -> Index:
         """The index of these probes with the words they need, in their order."""
-        kept = tuple(probes)
-        masks: list[dict[str, int]] = [{} for _ in range(MOST_GROUPS)]
-        spared = [0] * MOST_GROUPS
-        shared: dict[object, object] = {}
-        for number, (_, needs) in enumerate(kept):
-            for group in range(MOST_GROUPS):
-                spared[group] |= (group >= len(needs)) << number
-                for word in needs[group] if group < len(needs) else ():
-                    masks[group][word] = masks[group].get(word, 0) | 1 << number
-        first, second, third = masks
-        telling = {word: shared.setdefault(mask, mask) for word, mask in first.items()}
-        pairs = {word: (second.get(word, 0), third.get(word, 0)) for word in {**second, **third}}
-        others = {word: shared.setdefault(pair, pair) for word, pair in pairs.items()}
-        alone = tuple(probe for probe, _ in kept)
-        return cls(alone, _automaton(telling), _automaton(others), (spared[1], spared[2]))
+        kept: list[Probe] = []
+        asking: dict[Group, list[int]] = {}
+        numbers: dict[str, int] = {}
+        known: dict[Group, frozenset[int]] = {}
+        needs: list[tuple[frozenset[int], ...]] = []
+        for probe, (first, *further) in probes:
+            asking.setdefault(first, []).append(len(kept))
+            kept.append(probe)
+            for group in further:
+                if group not in known:
+                    known[group] = frozenset(numbers.setdefault(word, len(numbers)) for word in group)
+            needs.append(tuple(known[group] for group in further))
+        told: dict[str, tuple[int, ...]] = {}
+        for first, row in asking.items():
+            for word in first:
+                told[word] = (*told.get(word, ()), *row)
+        rows: dict[tuple[int, ...], int] = {}
+        telling = _automaton({word: rows.setdefault(row, len(rows)) for word, row in told.items()})
+        return cls(tuple(kept), telling, tuple(rows), _automaton(numbers), tuple(needs))
 
-    def candidates(self, text: str) -> Iterator[Probe]:
+    def candidates(self, text: str) -> list[Probe]:
         """The probes all of whose needs stand somewhere in the text, in the order of the files."""
-        found = 0
-        if self.telling:
-            for _, mask in self.telling.iter(text):
-                found |= mask
-        if not found:
-            return
-        second, third = self.spared
-        for _, (mask, other) in self.others.iter(text) if self.others else ():
-            second |= mask
-            third |= other
-        found &= second & third
-        while found:
-            lowest = found & -found
-            yield self.probes[lowest.bit_length() - 1]
-            found ^= lowest
+        if not self.rows:
+            return []
+        text = spaced(text)
+        rows = set(map(_NUMBER, self.telling.iter(text)))
+        if not rows:
+            return []
+        first = set(chain.from_iterable([self.rows[row] for row in rows]))
+        words = set(map(_NUMBER, self.others.iter(text))) if len(self.others) else _NONE
+        probes, needs, found = self.probes, self.needs, []
+        for number in sorted(first):
+            for need in needs[number]:
+                if words.isdisjoint(need):
+                    break
+            else:
+                found.append(probes[number])
+        return found
 
 
 @cache
@@ -90,12 +101,11 @@ def _verifier(read: Callable[[str], str], source: str) -> Expression[str]:
     return re.compile(read(source))
 
 
-def _automaton(words: Mapping[str, object]) -> Any:
-    """The automaton over these words, or None where there are none."""
-    if not words:
-        return None
-    automaton = ahocorasick.Automaton()
-    for word, carried in words.items():
-        automaton.add_word(word, carried)
-    automaton.make_automaton()
+def _automaton(words: Mapping[str, int]) -> Any:
+    """The automaton that gives the numbers of these words where they stand."""
+    automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+    for word, number in words.items():
+        automaton.add_word(word, number)
+    if words:
+        automaton.make_automaton()
     return automaton

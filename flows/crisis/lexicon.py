@@ -11,9 +11,9 @@ from typing import Any
 
 from flows.crisis.index import Index, Needs, Probe
 from flows.crisis.normalize import Folding, View, strip_tones
-from flows.crisis.pattern import BadPattern, Pattern, expand, parse
+from flows.crisis.pattern import BadPattern, Pattern, Reader
 from flows.crisis.rules import Grammar, Person, Rule, Sign
-from flows.crisis.triggers import forget_words
+from flows.crisis.triggers import forget_words, needed
 
 LOCALES = Path(__file__).parents[2] / "locales"
 _KEYS = frozenset(
@@ -56,6 +56,7 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
             grammars[file.language, view] = file.grammar(view)
         if file.grammar_of:
             borrowed[file.language] = file.grammar_of
+        file.forget_words()
     for language, lender in borrowed.items():
         for view in (View.PLAIN, View.TONELESS):
             grammars[language, view] = grammars[lender, view]
@@ -76,7 +77,7 @@ class _File:
             raise BadLexicon(f"{self._name}: {fault}") from fault
         self.language = path.parent.name
         self.grammar_of: str | None = self._content.get("grammar_of")
-        self._slots = {view: self._read_slots(view) for view in (View.PLAIN, View.TONELESS)}
+        self._readers = {view: self._reader(view) for view in (View.PLAIN, View.TONELESS)}
 
     @property
     def _name(self) -> str:
@@ -86,24 +87,20 @@ class _File:
         line = next((n for n, row in enumerate(self._text.splitlines(), 1) if near in row), 1)
         return BadLexicon(f"{self._name}:{line}: {reason}")
 
-    def _fold(self, word: str, view: View) -> str:
-        folded = self._folding.fold(word)
-        return strip_tones(folded) if view is View.TONELESS else folded
-
-    def _read_slots(self, view: View) -> dict[str, tuple[str, ...]]:
-        slots: dict[str, tuple[str, ...]] = {}
+    def _reader(self, view: View) -> Reader:
+        reader = Reader(
+            self._folding.fold if view is View.PLAIN else self._fold_toneless,
+            spaced=self._content.get("script") == "spaced" or view is View.TONELESS,
+        )
         for name, words in self._content.get("slots", {}).items():
-            readings: list[str] = []
-            for word in words.split():
-                if word.startswith("@"):
-                    if word[1:] not in slots:
-                        raise self._fault(word, f"slot {word[1:]} must stand before {name}")
-                    readings += slots[word[1:]]
-                else:
-                    kept = word.replace("_", " ").replace("*", "\0")
-                    readings += [self._fold(reading, view).replace("\0", "*") for reading in expand(kept)]
-            slots[name] = tuple(dict.fromkeys(readings))
-        return slots
+            try:
+                reader.add_slot(name, words)
+            except BadPattern as fault:
+                raise self._fault(f"{name} =", str(fault)) from fault
+        return reader
+
+    def _fold_toneless(self, word: str) -> str:
+        return strip_tones(self._folding.fold(word))
 
     def rules(self) -> Iterator[Rule]:
         for row in self._content.get("rule", []):
@@ -131,18 +128,20 @@ class _File:
                 raise self._fault(f'"{name}"', f"rule {name}: {fault}") from fault
 
     def probes(self, rule: Rule, view: View) -> Iterator[tuple[Probe, Needs]]:
-        def read(source: str) -> str:
-            return self._parse(source, view, near=source).expression()
-
+        read = self._readers[view].expression
         for source in rule.patterns:
-            yield Probe(rule, source, read), self._parse(source, view, near=source).needs
+            yield Probe(rule, source, read), needed(self._parse(source, view, near=source).runs)
 
     def _parse(self, source: str, view: View, *, near: str) -> Pattern:
-        spaced = self._content.get("script") == "spaced" or view is View.TONELESS
         try:
-            return parse(source, self._slots[view], lambda word: self._fold(word, view), spaced=spaced)
+            return self._readers[view].parse(source)
         except BadPattern as fault:
             raise self._fault(near, f"{fault} in {source!r}") from fault
+
+    def forget_words(self) -> None:
+        """Let go of what was only kept to read this file."""
+        for reader in self._readers.values():
+            reader.forget_words()
 
     def grammar(self, view: View) -> Grammar:
         words = self._content.get("grammar", {})

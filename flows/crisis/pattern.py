@@ -9,20 +9,21 @@ may be missing. `~` is a short gap inside a clause, `~~` a longer one inside a s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import groupby, product
 
 from flows.crisis.alternatives import NUMBER, NUMBER_WORD, one_of
-from flows.crisis.triggers import needed
+from flows.crisis.triggers import Words
 
 _GAPS = {("~", False): "[^。.!?;,\n]{0,6}?", ("~~", False): "[^。.!?;\n]{0,14}?"}
 _GAPS |= {("~", True): "[^.!?;\n]{0,20}?", ("~~", True): "[^.!?;\n]{0,45}?"}
-_OPEN = "\0"  # folding turns the star into a blank
+# Folding turns these signs of a pattern into blanks; meanwhile others stand for them.
+_BETWEEN = "\0"
+_KEPT = str.maketrans("|*_", "\0\1\2")
+_GIVEN = {1: "*", 2: " "}
+_SMALL = re.compile(r"[^A-Z()\[\]]*\Z")
 _OPTION = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
-
-
-Slots = Mapping[str, tuple[str, ...]]
 
 
 class BadPattern(ValueError):
@@ -42,10 +43,10 @@ class _Words:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One readable pattern: its pieces, and the groups of words of which each must be there."""
+    """One readable pattern: its pieces, and the words in a row of which each must be there."""
 
     pieces: tuple[str | _Words, ...]
-    needs: tuple[frozenset[str], ...]
+    runs: tuple[tuple[Words, ...], ...]
 
     def expression(self) -> str:
         """The expression that verifies it."""
@@ -61,64 +62,97 @@ def expand(word: str) -> list[str]:
     return [reading for choice in choices for reading in expand(word[: found.start()] + choice + word[found.end() :])]
 
 
-def parse(source: str, slots: Slots, fold: Callable[[str], str], *, spaced: bool) -> Pattern:
-    """The pattern written in `source`, its words folded as the text will be; `spaced` scripts get longer gaps."""
-    pieces: list[str | _Words] = []
-    runs: list[list[tuple[str, ...]]] = [[]]
-    joined = False
-    for piece in source.split():
-        if piece in ("~", "~~", "#", "^", "$") or piece.startswith(("!", "<!")):
-            pieces.append(_assertion(piece, slots, fold, spaced))
-            if piece in ("~", "~~", "#"):
-                runs.append([])
-                joined = False
-            continue
-        literals = _literals(piece.rstrip("?"), slots, fold)
-        blank = " ?" if joined else ""
-        if piece.endswith("?"):
-            pieces.append(_Words(literals, f"(?:{blank}%s{'' if joined else ' ?'})?"))
-            runs.append([])
-        else:
-            pieces.append(_Words(literals, f"{blank}%s"))
-            joined = True
-            if NUMBER_WORD in literals:
+class Reader:
+    """Reads the patterns of one language in one view; `spaced` scripts get longer gaps."""
+
+    def __init__(self, fold: Callable[[str], str], *, spaced: bool) -> None:
+        self._fold, self._spaced = fold, spaced
+        self._slots: dict[str, Words] = {}
+        self._known: dict[str, Words] = {}
+
+    def add_slot(self, name: str, source: str) -> None:
+        """Know the words of a slot; `@NAME` among them stands for those of a slot before."""
+        readings: list[str] = []
+        for is_slot, words in groupby(source.split(), lambda word: word.startswith("@")):
+            if not is_slot:
+                readings += self._folded("|".join(reading for word in words for reading in expand(word)))
+                continue
+            for word in words:
+                if word[1:] not in self._slots:
+                    raise BadPattern(f"slot {word[1:]} must stand before {name}")
+                readings += self._slots[word[1:]]
+        self._slots[name] = tuple(dict.fromkeys(readings))
+
+    def forget_words(self) -> None:
+        """Let go of what was only kept to read many patterns at once."""
+        self._known.clear()
+
+    def expression(self, source: str) -> str:
+        """The expression that verifies the pattern written in `source`."""
+        return self.parse(source).expression()
+
+    def parse(self, source: str) -> Pattern:
+        """The pattern written in `source`, its words folded as the text will be."""
+        pieces: list[str | _Words] = []
+        runs: list[list[Words]] = [[]]
+        joined = False
+        for piece in source.split():
+            if piece in ("~", "~~", "#", "^", "$") or piece.startswith(("!", "<!")):
+                pieces.append(self._assertion(piece))
+                if piece in ("~", "~~", "#"):
+                    runs.append([])
+                    joined = False
+                continue
+            literals = self._literals(piece.rstrip("?"))
+            blank = " ?" if joined else ""
+            if piece.endswith("?"):
+                pieces.append(_Words(literals, f"(?:{blank}%s{'' if joined else ' ?'})?"))
                 runs.append([])
             else:
-                runs[-1].append(literals)
-    needs = needed(runs)
-    if not needs:
-        raise BadPattern("nothing but gaps and words that may be missing")
-    return Pattern(tuple(pieces), needs)
+                pieces.append(_Words(literals, f"{blank}%s"))
+                joined = True
+                if NUMBER_WORD in literals:
+                    runs.append([])
+                else:
+                    runs[-1].append(literals)
+        if not any(runs):
+            raise BadPattern("nothing but gaps and words that may be missing")
+        return Pattern(tuple(pieces), tuple(tuple(run) for run in runs if run))
 
+    def _literals(self, piece: str) -> Words:
+        if piece not in self._known:
+            if "?" in piece:
+                raise BadPattern(f"{piece!r}: a question mark stands only at the end")
+            words = self._folded(piece) if _SMALL.match(piece) else tuple(self._choices(piece))
+            if not all(words):
+                raise BadPattern(f"an empty word in {piece!r}")
+            self._known[piece] = tuple(dict.fromkeys(words))
+        return self._known[piece]
 
-def _literals(piece: str, slots: Slots, fold: Callable[[str], str]) -> tuple[str, ...]:
-    words: list[str] = []
-    if "?" in piece:
-        raise BadPattern(f"{piece!r}: a question mark stands only at the end")
-    for choice in piece.split("|"):
-        parts = [_readings(part, slots, fold) for part in choice.split("_")]
-        words += [" ".join(row) for row in product(*parts)]
-    if not all(words):
-        raise BadPattern(f"an empty word in {piece!r}")
-    return tuple(dict.fromkeys(words))
+    def _choices(self, piece: str) -> Iterator[str]:
+        for choice in piece.split("|"):
+            for row in product(*(self._readings(part) for part in choice.split("_"))):
+                yield " ".join(row)
 
+    def _readings(self, part: str) -> Words:
+        if part in self._slots:
+            return self._slots[part]
+        if part.isascii() and part.isupper():
+            raise BadPattern(f"no slot {part}")
+        return self._folded("|".join(expand(part)))
 
-def _readings(part: str, slots: Slots, fold: Callable[[str], str]) -> tuple[str, ...]:
-    if part in slots:
-        return slots[part]
-    if part.isascii() and part.isupper():
-        raise BadPattern(f"no slot {part}")
-    return tuple(fold(reading).replace(_OPEN, "*") for reading in expand(part.replace("*", _OPEN)))
+    def _folded(self, words: str) -> Words:
+        """These words, folded all at once."""
+        return tuple(self._fold(words.translate(_KEPT)).translate(_GIVEN).split(_BETWEEN))
 
-
-def _assertion(piece: str, slots: Slots, fold: Callable[[str], str], spaced: bool) -> str | _Words:
-    if piece == "#":
-        return f" ?{NUMBER} ?"
-    if piece in ("~", "~~"):
-        return _GAPS[piece, spaced]
-    if piece in ("^", "$"):
-        return r"\A ?" if piece == "^" else r"[ .!~。?]{0,6}\Z"
-    if piece.startswith("<!"):
-        behind = _literals(piece[2:], slots, fold)
-        return "".join(f"(?<!{re.escape(word)})(?<!{re.escape(word)} )" for word in behind)
-    return _Words(_literals(piece[1:], slots, fold), "(?! ?%s)")
+    def _assertion(self, piece: str) -> str | _Words:
+        if piece == "#":
+            return f" ?{NUMBER} ?"
+        if piece in ("~", "~~"):
+            return _GAPS[piece, self._spaced]
+        if piece in ("^", "$"):
+            return r"\A ?" if piece == "^" else r"[ .!~。?]{0,6}\Z"
+        if piece.startswith("<!"):
+            behind = self._literals(piece[2:])
+            return "".join(f"(?<!{re.escape(word)})(?<!{re.escape(word)} )" for word in behind)
+        return _Words(self._literals(piece[1:]), "(?! ?%s)")

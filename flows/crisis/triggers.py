@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise
 
 from flows.crisis.normalize import LETTER, WIDE
 
 LATIN = re.compile(f"[{LETTER}]")
 DOUBLED = re.compile(r"([a-z])\1")
 _WIDE = re.compile(f"[{WIDE}]")
+_WORD = re.compile(f"[{LETTER}]+|[^ {LETTER}]+")
 MOST_GROUPS = 3
-_MOST_WORDS = 300
+_MOST_JOINED = 200
+# A word is looked for by its head: that tells enough, and words that begin alike share it.
+_LATIN_HEAD = 12
+_WIDE_HEAD = 5
 # Words of every second message tell nothing; a group that holds one is asked last.
 _EVERYDAY_WORDS = (
     "我 你 他 她 伊 就 要 去 想 不 在 是 好 走 说 讲 会 了 都 把 被 看 叫 家 门 打 来 人 这 那 一 过 上 下 吃 没 无 跟 "
@@ -24,52 +28,102 @@ _EVERYDAY_WORDS = (
 _LONG_ENOUGH = 8
 _EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 
+Words = tuple[str, ...]
+Group = frozenset[str]
 
-def needed(runs: Sequence[Sequence[tuple[str, ...]]]) -> tuple[frozenset[str], ...]:
-    """At most three groups of words, the most telling first; of each, one must stand in the text."""
+
+def spaced(text: str) -> str:
+    """The text as triggers are looked for in it: a blank before and after every Latin word."""
+    return f" {' '.join(_WORD.findall(text))} " if LATIN.search(text) else text
+
+
+def needed(runs: Sequence[Sequence[Words]]) -> tuple[Group, ...]:
+    """At most three groups of triggers, the most telling first; of each, one must stand in the text."""
     groups = [group for run in runs for group in _windows(run)]
-    groups.sort(key=lambda group: (-min(min(map(_weight, group)), _LONG_ENOUGH), len(group)))
-    return tuple(frozenset(group) for group in groups[:MOST_GROUPS])
+    groups.sort(key=_dullness)
+    return tuple(_heads(group) for group in groups[:MOST_GROUPS])
 
 
-def _windows(run: Sequence[tuple[str, ...]]) -> list[set[str]]:
+def _windows(run: Sequence[Words]) -> list[Group]:
     """The words of a run joined as far as they stay few, cut where they would grow too many."""
-    groups: list[set[str]] = []
+    groups: list[Group] = []
     first = 0
     while first < len(run):
         last = first + 1
-        group = _joined(run[first:last])
-        while last < len(run) and (wider := _joined(run[first : last + 1])) is not None:
-            group = wider
+        while last < len(run) and _can_join(run[first : last + 1]):
             last += 1
-        if group is not None:
-            groups.append(group)
+        groups.append(_joined(tuple(run[first:last])))
         first = last
     return groups
 
 
-def _joined(parts: Sequence[tuple[str, ...]]) -> set[str] | None:
+def _can_join(parts: Sequence[Words]) -> bool:
     size = 1
     for part in parts:
         size *= len(part)
-    if size > _MOST_WORDS or any(word.endswith("*") for part in parts[:-1] for word in part):
-        return None
-    words: set[str] = set()
-    for row in product(*parts):
-        word = row[0].rstrip("*")
-        for following in row[1:]:
-            latin = bool(LATIN.match(word[-1])) + bool(LATIN.match(following[0]))
-            if latin == 1:
-                return None
-            word += (" " if latin else "") + following.rstrip("*")
-        words.add(word)
-        if DOUBLED.search(word):
-            words.add(DOUBLED.sub(r"\1", word))
-    return words
+    if size > _MOST_JOINED:
+        return False
+    before, after = _edges(parts[-2]), _edges(parts[-1])
+    return not before.is_open and len(before.ends | after.begins) == 1
+
+
+class _Edges:
+    """Whether the words of one place begin and end with Latin letters, and whether one may go on."""
+
+    __slots__ = ("begins", "ends", "is_doubled", "is_open")
+
+    def __init__(self, words: Words) -> None:
+        self.begins = {bool(LATIN.match(word[0])) for word in words}
+        self.ends = {bool(LATIN.match(word.rstrip("*")[-1])) for word in words}
+        self.is_open = any(word.endswith("*") for word in words)
+        self.is_doubled = any(DOUBLED.search(word) for word in words)
+
+
+@cache
+def _edges(words: Words) -> _Edges:
+    return _Edges(words)
+
+
+@cache
+def _joined(parts: tuple[Words, ...]) -> Group:
+    words = list(parts[0])
+    for before, part in pairwise(parts):
+        between = " " if True in _edges(before).ends else ""
+        words = [word + between + following for word in words for following in part]
+    if any(_edges(part).is_doubled for part in parts):
+        words += [DOUBLED.sub(r"\1", word) for word in words]
+    return frozenset(map(_trigger, words))
+
+
+def _trigger(word: str) -> str:
+    """The word as it stands in a spaced text; one that may go on has no blank behind."""
+    stem = word.rstrip("*")
+    found = spaced(stem)
+    if found is stem:
+        return stem
+    if stem != word or not LATIN.match(stem[-1]):
+        found = found[:-1]
+    return found if LATIN.match(stem[0]) else found[1:]
+
+
+@cache
+def _heads(group: Group) -> Group:
+    """The beginnings of these words, without those that begin with another one."""
+    kept: list[str] = []
+    for head in sorted(word[: _LATIN_HEAD if word[0] == " " else _WIDE_HEAD] for word in group):
+        if not kept or not head.startswith(kept[-1]):
+            kept.append(head)
+    return frozenset(kept)
+
+
+@cache
+def _dullness(group: Group) -> tuple[int, int]:
+    return -min(min(map(_weight, group)), _LONG_ENOUGH), len(group)
 
 
 @cache
 def _weight(word: str) -> int:
+    word = word.strip()
     if word in _EVERYDAY:
         return 1
     return len(word) if word.isascii() else len(word) + len(_WIDE.findall(word))
@@ -77,4 +131,5 @@ def _weight(word: str) -> int:
 
 def forget_words() -> None:
     """Let go of the words weighed while the rules were read."""
-    _weight.cache_clear()
+    for remembering in (_edges, _joined, _heads, _dullness, _weight):
+        remembering.cache_clear()
