@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-import ahocorasick
+from ahocorasick_rs import AhoCorasick
 
 from directory.names import normal
 
@@ -58,10 +58,8 @@ class Phrases:
                 parts[word.rstrip("*")].append(_Part(len(self._owners), word, word.endswith("*")))
             self._owners.append(owner)
             self._sizes.append(len(folded))
-        self._automaton = ahocorasick.Automaton()
-        for word, owned in parts.items():
-            self._automaton.add_word(word, (len(word), tuple(owned)))
-        self._automaton.make_automaton()
+        self._parts = tuple(map(tuple, parts.values()))
+        self._words = AhoCorasick(parts, store_patterns=False)
 
     def covered(self, text: str) -> Mapping[int, int]:
         """For each owner with a phrase in the text, how many of its characters the phrases cover.
@@ -69,10 +67,10 @@ class Phrases:
         A phrase inside a longer one does not count: 打我 in 打我電話, 跳樓 in 想跳樓.
         """
         found: dict[int, dict[_Part, Span]] = defaultdict(dict)
-        for last, (length, parts) in self._automaton.iter(text):
-            span = (last - length + 1, last + 1)
+        for word, start, end in self._words.find_matches_as_indexes(text, overlapping=True):
+            span = (start, end)
             begins, ends = _stands(text, *span)
-            for part in parts:
+            for part in self._parts[word]:
                 if begins and (ends or part.is_open):
                     found[part.phrase].setdefault(part, span)
         whole = [

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 from operator import itemgetter
 from re import Pattern as Expression
-from typing import Any
 
-import ahocorasick
+from ahocorasick_rs import AhoCorasick
 
 from flows.crisis.rules import Rule
 from flows.crisis.triggers import Group, spaced
 
 Needs = tuple[Group, ...]
-_NUMBER = itemgetter(1)
-_NONE: set[int] = set()
+_NUMBER = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,9 +46,9 @@ class Index:
     """
 
     probes: tuple[Probe, ...]
-    telling: Any  # ahocorasick.Automaton has no types
+    telling: AhoCorasick = field(repr=False)
     rows: tuple[tuple[int, ...], ...] = field(repr=False)
-    others: Any
+    others: AhoCorasick = field(repr=False)
     needs: tuple[tuple[frozenset[int], ...], ...] = field(repr=False)
 
     @classmethod
@@ -72,20 +70,19 @@ class Index:
         for first, row in asking.items():
             for word in first:
                 told[word] = (*told.get(word, ()), *row)
-        rows: dict[tuple[int, ...], int] = {}
-        telling = _automaton({word: rows.setdefault(row, len(rows)) for word, row in told.items()})
-        return cls(tuple(kept), telling, tuple(rows), _automaton(numbers), tuple(needs))
+        same: dict[tuple[int, ...], tuple[int, ...]] = {}
+        rows = tuple(same.setdefault(row, row) for row in told.values())
+        telling, others = (AhoCorasick(words, store_patterns=False) for words in (told, numbers))
+        return cls(tuple(kept), telling, rows, others, tuple(needs))
 
     def candidates(self, text: str) -> list[Probe]:
         """The probes all of whose needs stand somewhere in the text, in the order of the files."""
-        if not self.rows:
-            return []
         text = spaced(text)
-        rows = set(map(_NUMBER, self.telling.iter(text)))
-        if not rows:
+        told = _numbers(self.telling, text)
+        if not told:
             return []
-        first = set(chain.from_iterable([self.rows[row] for row in rows]))
-        words = set(map(_NUMBER, self.others.iter(text))) if len(self.others) else _NONE
+        first = set(chain.from_iterable([self.rows[number] for number in told]))
+        words = _numbers(self.others, text)
         probes, needs, found = self.probes, self.needs, []
         for number in sorted(first):
             for need in needs[number]:
@@ -101,11 +98,6 @@ def _verifier(read: Callable[[str], str], source: str) -> Expression[str]:
     return re.compile(read(source))
 
 
-def _automaton(words: Mapping[str, int]) -> Any:
-    """The automaton that gives the numbers of these words where they stand."""
-    automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
-    for word, number in words.items():
-        automaton.add_word(word, number)
-    if words:
-        automaton.make_automaton()
-    return automaton
+def _numbers(words: AhoCorasick, text: str) -> set[int]:
+    """The numbers of those words that stand in the text."""
+    return set(map(_NUMBER, words.find_matches_as_indexes(text, overlapping=True)))
