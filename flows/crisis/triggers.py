@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from flows.crisis.normalize import LETTER, WIDE
 LATIN = re.compile(f"[{LETTER}]")
 DOUBLED = re.compile(r"([a-z])\1")
 _WIDE = re.compile(f"[{WIDE}]")
+_NOT_LATIN = re.compile(f"[^ *{LETTER}]")
 _WORD = re.compile(f"[{LETTER}]+|[^ {LETTER}]+")
 MOST_GROUPS = 3
 _MOST_JOINED = 200
@@ -63,73 +64,91 @@ def _can_join(parts: Sequence[Words]) -> bool:
         size *= len(part)
     if size > _MOST_JOINED:
         return False
-    before, after = _edges(parts[-2]), _edges(parts[-1])
+    before, after = _place(parts[-2]), _place(parts[-1])
     return not before.is_open and len(before.ends | after.begins) == 1
 
 
-class _Edges:
-    """Whether the words of one place begin and end with Latin letters, and whether one may go on."""
+class _Place:
+    """What may stand in one place of a pattern: how its words begin and end, and whether one may go on."""
 
-    __slots__ = ("begins", "ends", "is_doubled", "is_open")
+    __slots__ = ("begins", "ends", "halved", "is_open")
 
     def __init__(self, words: Words) -> None:
-        self.begins = {bool(LATIN.match(word[0])) for word in words}
-        self.ends = {bool(LATIN.match(word.rstrip("*")[-1])) for word in words}
-        self.is_open = any(word.endswith("*") for word in words)
-        self.is_doubled = any(DOUBLED.search(word) for word in words)
+        self.begins = {_is_latin(sign) for sign in {word[0] for word in words}}
+        self.ends = {_is_latin(sign) for sign in {word.rstrip("*")[-1] for word in words}}
+        self.is_open = any(word[-1] == "*" for word in words)
+        # Stretched letters are shortened in a text, so that a doubled one may stand there once.
+        self.halved = tuple(DOUBLED.sub(r"\1", "|".join(words)).split("|"))
 
 
 @cache
-def _edges(words: Words) -> _Edges:
-    return _Edges(words)
+def _place(words: Words) -> _Place:
+    return _Place(words)
+
+
+@cache
+def _is_latin(sign: str) -> bool:
+    return bool(LATIN.match(sign))
 
 
 @cache
 def _joined(parts: tuple[Words, ...]) -> Group:
-    words = list(parts[0])
+    if len(parts) == 1:
+        return frozenset(parts[0] + _place(parts[0]).halved)
+    written, halved = parts[0], _place(parts[0]).halved
     for before, part in pairwise(parts):
-        between = " " if True in _edges(before).ends else ""
-        words = [word + between + following for word in words for following in part]
-    if any(_edges(part).is_doubled for part in parts):
-        words += [DOUBLED.sub(r"\1", word) for word in words]
-    return frozenset(map(_trigger, words))
-
-
-def _trigger(word: str) -> str:
-    """The word as it stands in a spaced text; one that may go on has no blank behind."""
-    stem = word.rstrip("*")
-    found = spaced(stem)
-    if found is stem:
-        return stem
-    if stem != word or not LATIN.match(stem[-1]):
-        found = found[:-1]
-    return found if LATIN.match(stem[0]) else found[1:]
+        between = " " if True in _place(before).ends else ""
+        written = tuple([word + between + following for word in written for following in part])
+        halved = tuple([word + between + following for word in halved for following in _place(part).halved])
+    return frozenset(written + halved)
 
 
 @cache
 def _heads(group: Group) -> Group:
-    """The beginnings of these words, without those that begin with another one."""
+    """The beginnings of these words as they stand in a spaced text, without those that begin with another one."""
     kept: list[str] = []
-    for head in sorted(word[: _LATIN_HEAD if word[0] == " " else _WIDE_HEAD] for word in group):
+    for head in sorted({trigger[: _LATIN_HEAD if trigger[0] == " " else _WIDE_HEAD] for trigger in _triggers(group)}):
         if not kept or not head.startswith(kept[-1]):
             kept.append(head)
     return frozenset(kept)
 
 
+def _triggers(group: Group) -> Iterable[str]:
+    """These words as they stand in a spaced text; one that may go on has no blank behind."""
+    together = "".join(group)
+    if not LATIN.search(together):
+        return [word.rstrip("*") for word in group]
+    if not _NOT_LATIN.search(together):
+        return [f" {word[:-1]}" if word[-1] == "*" else f" {word} " for word in group]
+    return map(_trigger, group)
+
+
+def _trigger(word: str) -> str:
+    stem = word.rstrip("*")
+    found = spaced(stem)
+    if found is stem:
+        return stem
+    if stem != word or not _is_latin(stem[-1]):
+        found = found[:-1]
+    return found if _is_latin(stem[0]) else found[1:]
+
+
 @cache
 def _dullness(group: Group) -> tuple[int, int]:
-    return -min(min(map(_weight, group)), _LONG_ENOUGH), len(group)
+    if not _EVERYDAY.isdisjoint(group):
+        return -1, len(group)
+    shortest = min(map(len, group))
+    if shortest < _LONG_ENOUGH and not "".join(group).isascii():
+        shortest = min(map(_weight, group))
+    return -min(shortest, _LONG_ENOUGH), len(group)
 
 
 @cache
 def _weight(word: str) -> int:
-    word = word.strip()
-    if word in _EVERYDAY:
-        return 1
     return len(word) if word.isascii() else len(word) + len(_WIDE.findall(word))
 
 
 def forget_words() -> None:
     """Let go of the words weighed while the rules were read."""
-    for remembering in (_edges, _joined, _heads, _dullness, _weight):
+    for remembering in (_place, _joined, _heads, _dullness, _weight):
         remembering.cache_clear()
