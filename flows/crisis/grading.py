@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from flows.crisis.compose import Signs, weigh
 from flows.crisis.lexicon import Lexicon
@@ -53,7 +54,7 @@ def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     views = read(text, lexicon)
     found = sightings(views, lexicon, in_care=in_care)
     if not found:
-        return Grading(Grade.NONE, False, False, None, (), lexicon.version)
+        return _nothing(lexicon.version)
     signs = weigh(found, views, lexicon)
     given = _own(signs) or _others(signs) or _quiet(signs, in_care)
     violence = Sign.VIOLENCE in signs.about and Sign.FICTION not in signs.about
@@ -63,6 +64,11 @@ def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     route = INFORMATION_ROUTE if Sign.INFORMATION in signs.about and given in (Grade.NONE, Grade.SOFT) else None
     told = [sighting for sighting in found if _tells(sighting.rule.sign, given, in_care)]
     return Grading(given, urgent, violence, route, _hits(text, told, lexicon), lexicon.version)
+
+
+@cache
+def _nothing(lexicon_version: str) -> Grading:
+    return Grading(Grade.NONE, False, False, None, (), lexicon_version)
 
 
 def _tells(sign: Sign, given: Grade, in_care: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from flows.crisis import normalize
@@ -15,6 +15,10 @@ from flows.crisis.spans import Spans
 
 _SHORT = 240
 _SENTENCE_END = re.compile(r"[。.!?;\n]{1,9}")
+# A sentence without an end is read piece by piece: what begins in the first signs of a piece may reach to its last.
+# The longest rules reach over 190 signs, and look at a few more behind them.
+_STEP = 200
+_PIECE = 440
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,51 +31,87 @@ class Sighting:
     end: int
 
 
-_Candidate = tuple[Probe, View, int, str]
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a view that is searched at one time, and where the matches that belong to it may begin."""
+
+    view: View
+    text: str
+    offset: int
+    start: int
+    begins_before: int
+    end: int
+
+    def sightings(self, probe: Probe) -> Iterator[Sighting]:
+        """The matches of a probe that begin in this piece."""
+        for match in probe.verifier().finditer(self.text, self.start, self.end):
+            start, end = match.span()
+            if start >= self.begins_before:
+                return
+            yield Sighting(probe.rule, self.view, start + self.offset, end + self.offset)
+
+
+_Candidates = list[tuple[list[Probe], _Piece]]
 
 
 def read(text: str, lexicon: Lexicon) -> dict[View, str]:
     """The views of the message in which there is anything to read."""
     plain = normalize.plain(text, lexicon.folding)
     views = {View.PLAIN: plain}
-    for view, other in ((View.LEET, normalize.leet(plain)), (View.TONELESS, normalize.toneless(plain))):
-        if other is not None:
-            views[view] = other
+    if not normalize.has_latin(plain):
+        return views
+    if (leet := normalize.leet(plain)) is not None:
+        views[View.LEET] = leet
+    views[View.TONELESS] = normalize.toneless(plain)
     return views
 
 
 def matches(views: dict[View, str], lexicon: Lexicon, *, in_care: bool = False) -> list[Sighting]:
     """Every match in every view; none where only signs were seen that color others."""
-    telling: list[_Candidate] = []
-    coloring: list[_Candidate] = []
-    spoken_to = COLORING - {Sign.CARE} if in_care else COLORING
-    for row in _probes(views, lexicon):
-        (coloring if row[0].rule.sign in spoken_to else telling).append(row)
-    found = _verified(telling)
-    return found + _verified(coloring) if found else found
+    worth = _candidates(views, lexicon)
+    if not worth:
+        return []
+    coloring = COLORING - {Sign.CARE} if in_care else COLORING
+    found = _verified(worth, lambda probe: probe.rule.sign not in coloring)
+    return found + _verified(worth, lambda probe: probe.rule.sign in coloring) if found else found
 
 
-def _probes(views: dict[View, str], lexicon: Lexicon) -> Iterator[_Candidate]:
+def _candidates(views: dict[View, str], lexicon: Lexicon) -> _Candidates:
+    worth: _Candidates = []
     for view, text in views.items():
         index = lexicon.indexes[View.TONELESS if view is View.TONELESS else View.PLAIN]
-        for offset, sentence in _sentences(text):
-            for probe in index.candidates(sentence):
-                yield probe, view, offset, sentence
+        if len(text) <= _SHORT:
+            if probes := index.candidates(text):
+                worth.append((probes, _Piece(view, text, 0, 0, len(text) + 1, len(text))))
+            continue
+        for piece in _pieces(view, text):
+            if probes := index.candidates(piece.text[piece.start : piece.end]):
+                worth.append((probes, piece))
+    return worth
 
 
-def _verified(candidates: list[_Candidate]) -> list[Sighting]:
+def _verified(worth: _Candidates, is_asked: Callable[[Probe], bool]) -> list[Sighting]:
     return [
-        Sighting(probe.rule, view, match.start() + offset, match.end() + offset)
-        for probe, view, offset, sentence in candidates
-        for match in probe.verifier().finditer(sentence)
+        sighting
+        for probes, piece in worth
+        for probe in probes
+        if is_asked(probe)
+        for sighting in piece.sightings(probe)
     ]
 
 
+def _pieces(view: View, text: str) -> Iterator[_Piece]:
+    """The sentences of a long message, since no rule reaches over their ends; of a long one its pieces."""
+    for offset, sentence in _sentences(text):
+        size = len(sentence)
+        start = 0
+        while size - start > _PIECE:
+            yield _Piece(view, sentence, offset, start, start + _STEP, start + _PIECE)
+            start += _STEP
+        yield _Piece(view, sentence, offset, start, size + 1, size)
+
+
 def _sentences(text: str) -> Iterator[tuple[int, str]]:
-    """A short message whole; of a long one its sentences, since no rule reaches over their ends."""
-    if len(text) <= _SHORT:
-        yield 0, text
-        return
     start = 0
     for end in _SENTENCE_END.finditer(text):
         yield start, text[start : end.end()]

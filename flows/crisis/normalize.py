@@ -34,6 +34,7 @@ _LATIN = re.compile(r"[a-zđ]")
 _LEET = re.compile(
     rf"(?<=[a-z])[013457@$!](?=[a-z])|(?<![{LETTER}])[013457@$](?=[a-z]{{2}})|(?:\b[a-z0134] ){{2,}}[a-z](?![a-z])"
 )
+_LEET_SIGN = re.compile(r"[013457@$!]| [a-z] ")
 _LEET_LETTERS = str.maketrans(
     {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", " ": None}
 )
@@ -74,7 +75,7 @@ def plain(text: str, folding: Folding) -> str:
 
 def close(folded: str, substitute: Substitute) -> str:
     """The later steps of the first view; `substitute` does one step, and may keep a trace of it."""
-    closed = substitute(_RUN, r"\1", folded)
+    closed = substitute(_RUN, r"\1", folded) if _RUN.search(folded) else folded
     if "  " in closed:
         closed = substitute(_BLANKS, " ", closed)
     if " " in closed or "." in closed or "·" in closed:
@@ -85,17 +86,20 @@ def close(folded: str, substitute: Substitute) -> str:
     return closed
 
 
+def has_latin(view: str) -> bool:
+    """Whether there are Latin letters, without which the other views would change nothing."""
+    return bool(_LATIN.search(view))
+
+
 def leet(view: str, substitute: Substitute | None = None) -> str | None:
     """The view with digits read as letters and spelled-out words joined; None where it would change nothing."""
-    if not _LATIN.search(view) or not _LEET.search(view):
+    if not _LEET_SIGN.search(view) or not _LEET.search(view):
         return None
     return (substitute or _substitute)(_LEET, _unleet, view)
 
 
-def toneless(view: str, substitute: Substitute | None = None) -> str | None:
-    """The view without tone and vowel marks, as on a phone without the right keyboard; None without Latin letters."""
-    if not _LATIN.search(view):
-        return None
+def toneless(view: str, substitute: Substitute | None = None) -> str:
+    """The view without tone and vowel marks, as on a phone without the right keyboard."""
     if not substitute:
         return _TONE_NUMBER.sub("", strip_tones(view))
     return substitute(_TONE_NUMBER, "", substitute(_MARKED, lambda found: strip_tones(found[0]), view))
