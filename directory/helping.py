@@ -31,6 +31,11 @@ class Want(StrEnum):
     NEAR = "near"  # the mental health center
     SOMEONE = "someone"  # is worried about another
     MOOD = "mood"  # wants to check themselves
+    MEN = "men"
+    BEREAVED = "bereaved"  # lost somebody to suicide
+    OWN_CHILD = "own_child"  # a parent's worry
+    COURSE = "course"  # for gatekeepers
+    REPORTING = "reporting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,10 @@ _LINES = {
     Want.BABY: ("maternal", "peace-of-mind-1925"),
     Want.FOREIGNER: ("labour-1955", "foreigners-1990", "protection-113"),
     Want.DRUGS: ("drug",),
+    Want.MEN: ("mens-line", "peace-of-mind-1925", "lifeline-1995"),
+    Want.BEREAVED: ("peace-of-mind-1925", "lifeline-1995", "teacher-chang-1980"),
+    Want.OWN_CHILD: ("peace-of-mind-1925", "lifeline-1995", "family-education", "protection-113"),
+    Want.REPORTING: ("protection-113", "ecare-online", "welfare-1957"),
 }
 _FOREIGN_LINE = HotlineId("labour-1955")
 

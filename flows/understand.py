@@ -238,6 +238,12 @@ def is_word(text: str, list_id: str, words: Words) -> bool:
     return _plain(text) in _word_list(list_id, words)
 
 
+def is_named(text: str, label: Line, list_id: str, words: Words) -> bool:
+    """Whether the whole text is this label, or one of the list of other words for it where there is one."""
+    said = _plain(text)
+    return said in _label(label, words) or (words.has(list_id) and said in _word_list(list_id, words))
+
+
 def _plain(text: str) -> str:
     return _NOISE.sub("", _folded(text))
 

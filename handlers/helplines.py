@@ -26,6 +26,8 @@ def spell_rung(rung: Rung, at: datetime, words: Words) -> str:
     else:
         id = "help-open" if rung.state.is_open else "help-closed"
         text = words.text(id, **args, until=_moment(until, at))
+    if words.has(typed := f"help-typed-{known.id}"):
+        text += words.text(typed)
     if not rung.speaks and words.language != FIRST:
         text += words.text("help-in-chinese")
     return text if rung.is_sure else text + words.text("help-doubtful")

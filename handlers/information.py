@@ -9,9 +9,10 @@ from directory.helping import Rung, Want, near, rung, rungs
 from directory.model import Concern, HotlineId
 from flows.crisis import Grade
 from flows.duty import Informed, Then
-from flows.help import Wanted
+from flows.help import Wanted, answered, label
 from flows.screening import Mood
 from flows.talk import Answer, Raw, Talk, play
+from flows.understand import is_named
 from handlers import caring, danger, menu, planning, talking
 from handlers.helplines import calls, spell_rung, unit_card
 from handlers.house import House
@@ -37,9 +38,9 @@ def begin(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Mov
     """The conversation asked for; whoever is in the middle of another keeps it, and is given the lines at once."""
     at = talking.open_conversation(tx, house, person)
     if at is not None and at.flow not in _FLOWS.values():
-        return _meanwhile(tx, house, at, on.command, words)
-    answers = {"want": on.about} if on.command is Command.HELP and on.about else {}
-    return _started(tx, house, person, _FLOWS[on.command], answers)
+        return _meanwhile(tx, house, at, on, words)
+    is_named = on.command is Command.HELP and on.about in set(Want)
+    return _started(tx, house, person, _FLOWS[on.command], dict(answered(Want(on.about))) if is_named else {})
 
 
 def report_on(tx: Tx, house: House, person: Person, kind: str) -> Moved:
@@ -59,8 +60,11 @@ def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -
             cards = [unit_card(unit, tx.now, words) for unit in units]
             none = Outgoing(words.text("help-near-none"), buttons=(danger.call("1925", words),))
             return Reply((*(cards or [none]), _next(words)))
+        case Wanted(Want.COURSE):
+            course = Outgoing(words.text("help-about-course"), buttons=_on_courses(words))
+            return Reply((course, _next(words)))
         case Wanted(want):
-            return Reply((_ladder(tx, house, person, want, words), _next(words)))
+            return Reply((_ladder(tx, house, person, want, words), _next(words, more=_beside(want, words))))
         case Informed(Then.REPORT, kind):
             return _shown(tx, house, report_on(tx, house, person, kind), words)
         case Informed(Then.OTHER):
@@ -87,13 +91,14 @@ def prevention(words: Words) -> Reply:
     )
 
 
-def _meanwhile(tx: Tx, house: House, at: Conversation, command: Command, words: Words) -> Reply:
+def _meanwhile(tx: Tx, house: House, at: Conversation, on: OnMenu, words: Words) -> Reply:
     """The lines, if they were asked for, and then the question on the screen once more: nothing of it is lost."""
     moved = Moved(at, play(at.script, at.talk))
     asked = caring.show(tx, house, moved, words) if at.flow is FlowName.CARE else talking.show(moved, words)
     first = []
-    if command is Command.HELP:
-        first.append(_ladder(tx, house, at.person, Want.FEELING, words))
+    if on.command is Command.HELP:
+        want = Want(on.about) if on.about in set(Want) else Want.FEELING
+        first.append(_ladder(tx, house, at.person, want, words))
     elif at.flow in (FlowName.REPORT, FlowName.MEAL):
         first.append(Outgoing(words.text("talk-kept")))
     return replace(asked, messages=(*first, *asked.messages))
@@ -122,11 +127,35 @@ def _ladder(tx: Tx, house: House, person: Person, want: Want, words: Words, firs
     found = rungs(want, tx.now, words.language, house.map.directory, county(tx, person))
     shown = (first, *found[:3]) if first is not None else found
     lines = [spell_rung(it, tx.now, words) for it in shown]
-    return Outgoing("\n".join([words.text("help-ladder"), *lines]), buttons=calls(shown, words))
+    about = f"help-about-{want.value.replace('_', '-')}"
+    opening = [words.text(about)] if words.has(about) else []
+    return Outgoing("\n".join([*opening, words.text("help-ladder"), *lines]), buttons=calls(shown, words))
 
 
-def _next(words: Words, id: str = "help-next") -> Outgoing:
+def named(text: str, words: Words) -> Want | None:
+    """The need that the whole text names, by its label or another word for it."""
+    for want in Want:
+        if want is not Want.OTHER and is_named(text, label(want), f"need-{want.value.replace('_', '-')}-words", words):
+            return want
+    return None
+
+
+def _on_courses(words: Words) -> tuple[AnyButton, ...]:
+    return (Button(words.text("menu-gate"), data(OnMenu(Command.GATEKEEPER))),)
+
+
+def _beside(want: Want, words: Words) -> tuple[AnyButton, ...]:
+    """What else belongs to this need, beside its lines."""
+    if want is Want.REPORTING:
+        return (Button(words.text("menu-duty"), data(OnMenu(Command.DUTY))),)
+    if want is Want.OWN_CHILD:
+        return _on_courses(words)
+    return ()
+
+
+def _next(words: Words, id: str = "help-next", *, more: tuple[AnyButton, ...] = ()) -> Outgoing:
     back: tuple[AnyButton, ...] = (
+        *more,
         Button(words.text("menu-report"), data(OnMenu(Command.REPORT))),
         Button(words.text("menu-help"), data(OnMenu(Command.HELP))),
         Button(words.text("menu-near"), data(OnMenu(Command.HELP, Want.NEAR))),

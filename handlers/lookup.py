@@ -19,12 +19,17 @@ from storage.transaction import Tx
 MOST = 3
 
 
-def asked_for(tx: Tx, house: House, text: str, lexicon: Lexicon, words: Words) -> Reply | None:
-    """The answer to a question about suicide prevention, or to a number that is no longer in use."""
+def replaced(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
+    """The line that took the place of a number that is no longer in use; None when none was written."""
     digits = "".join(character for character in text if character.isdigit())
-    if digits in SUCCESSORS:
-        old, known = SUCCESSORS[digits]
-        return _replaced(old, rung(known, tx.now, words.language, house.map.directory), words)
+    if digits not in SUCCESSORS:
+        return None
+    old, known = SUCCESSORS[digits]
+    return _replaced(old, rung(known, tx.now, words.language, house.map.directory), words)
+
+
+def asked_for(text: str, lexicon: Lexicon, words: Words) -> Reply | None:
+    """The answer to a question about suicide prevention."""
     if grade(text, lexicon=lexicon).route == INFORMATION_ROUTE:
         return information.prevention(words)
     return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.crisis import Grade, Lexicon
 from flows.talk import play, reopen
 from flows.understand import is_word
-from handlers import caring, centers, danger, lookup, menu, planning, talking
+from handlers import caring, centers, danger, information, lookup, menu, planning, talking
 from handlers.commands import command_in, do, hello
 from handlers.conversation import Moved
 from handlers.going_on import go_on, stop
@@ -80,10 +80,15 @@ def _ordinary(
     is_free = person.talk is None or person.talk.is_paused
     if is_free and is_word(text, "stop-words", words) and danger.stop_asking(tx, person):
         return Reply((Outgoing(words.text("care-stopped")),))
+    if is_free:
+        if (now_used := lookup.replaced(tx, house, text, words)) is not None:
+            return now_used
+        if (want := information.named(text, words)) is not None:
+            return do(tx, house, person, OnMenu(Command.HELP, want), words)
     if danger.is_in_care(tx, person):
         return Reply((danger.stay(words, has_more=at is not None, has_plan=plans.exists(tx, person.id)),))
     if at is None:
-        asked = lookup.asked_for(tx, house, text, lexicon, words)
+        asked = lookup.asked_for(text, lexicon, words)
         return asked or _without_talk(tx, house, person, text, event.message, words)
     if is_word(text, "stop-words", words):
         return stop(tx, house, at, words)

@@ -15,7 +15,7 @@ from directory.places import find_place
 TAIPEI = ZoneInfo("Asia/Taipei")
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=TAIPEI)
 NIGHT = datetime(2026, 3, 4, 3, 0, tzinfo=TAIPEI)
-LINES = [want for want in Want if want not in (Want.NEAR, Want.SOMEONE, Want.MOOD)]
+LINES = [want for want in Want if want not in (Want.NEAR, Want.SOMEONE, Want.MOOD, Want.COURSE)]
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,11 @@ LINES = [want for want in Want if want not in (Want.NEAR, Want.SOMEONE, Want.MOO
         (Want.FOREIGNER, NIGHT, "th", "1955"),
         (Want.DRUGS, NIGHT, "zh-Hant", "0800-770-885"),
         (Want.OTHER, NOON, "zh-Hant", "1957"),
+        (Want.MEN, NOON, "zh-Hant", "0800-013-999"),
+        (Want.MEN, NIGHT, "zh-Hant", "1925"),
+        (Want.BEREAVED, NIGHT, "zh-Hant", "1925"),
+        (Want.OWN_CHILD, NIGHT, "zh-Hant", "1925"),
+        (Want.REPORTING, NIGHT, "zh-Hant", "113"),
     ],
 )
 def test_the_first_line_answers_now(want: Want, at: datetime, language: str, first: str, directory: Directory) -> None:

@@ -8,14 +8,17 @@ from itertools import product
 import pytest
 
 from directory.duties import Bearer, Bound, Subject, duty
+from directory.helping import Want, rungs
 from directory.model import Concern, Directory
+from flows.crisis import Grade, Lexicon, grade
 from flows.duty import explained, owed
 from flows.enrol import Role
+from flows.help import label
 from flows.screening import ITEMS, Band, Mood
 from handlers.asking import say
 from handlers.messages import CallButton, Platform
 from locales import FOLDER, LANGUAGES, words
-from tests.talking import Meets, Talking
+from tests.talking import NOW, Meets, Talking
 
 STEPS = ["下一步"] * 6
 TROUBLES = ("完全沒有", "輕微", "中等程度", "厲害", "非常厲害")
@@ -290,5 +293,99 @@ def test_every_sentence_of_the_information_is_there_in_every_language(language: 
     assert _keys(language) == _keys("zh-Hant")
 
 
-def _keys(language: str) -> list[str]:
-    return re.findall(r"^([a-z0-9-]+) =", (FOLDER / language / "help.ftl").read_text("utf-8"), re.MULTILINE)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_branch_of_the_ladder_has_its_words_in_every_language(language: str) -> None:
+    assert _keys(language, "need") == _keys("zh-Hant", "need")
+
+
+NAMED = [want for want in Want if want is not Want.OTHER]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("want", NAMED)
+async def test_every_need_is_found_by_typing_it(meets: Meets, lexicon: Lexicon, want: Want, language: str) -> None:
+    spoken = words(language)
+    list_id = f"need-{want.value.replace('_', '-')}-words"
+    typed = [spoken.text(label(want).id), *(spoken.text(list_id).split(",") if spoken.has(list_id) else ())]
+    person = await meets(language=language)
+
+    for word in typed:
+        heard = grade(word, lexicon=lexicon).grade
+        await person.says(word.strip())
+        told = _answers(person)
+        if heard is Grade.VIOLENCE_NOW:
+            # Who says that they are being beaten is answered as somebody who is.
+            assert want is Want.PROTECTION
+            assert {"110", "113"} <= _numbers(person)
+            continue
+        assert heard in (Grade.NONE, Grade.SOFT), word
+        if want is Want.NEAR:
+            assert person.is_asked == "where"
+        elif want is Want.SOMEONE:
+            assert person.is_asked == "danger"
+        elif want is Want.MOOD:
+            assert person.is_asked == "begin"
+        elif want is Want.COURSE:
+            assert spoken.text("help-about-course") in told
+        else:
+            first = rungs(want, NOW, language, person.house.map.directory)[0].line
+            assert spoken.text("help-ladder") in told
+            assert (first.number or "") in told
+        await person.says(spoken.text("stop-words").split(",")[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_names_two_things(language: str) -> None:
+    spoken = words(language)
+    lists = [id for id in _keys(language, "need") if id.endswith("-words")]
+    lists += ["menu-words", "report-words", "cases-words", "plan-words", "stop-words", "back-words", "language-words"]
+    owners: dict[str, set[str]] = {}
+    for id in lists:
+        for word in spoken.text(id).split(","):
+            owners.setdefault(word.strip().casefold(), set()).add(id)
+
+    assert {word: ids for word, ids in owners.items() if len(ids) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("tapped", "number", "said"),
+    [
+        ("男性想找人說", "0800-013-999", "什麼煩惱都可以說"),
+        ("失去親友的遺族", "1925", "遺族關懷"),
+        ("擔心自己的孩子", "1925", "直接問孩子"),
+        ("想戒毒品", "0800-770-885", "可以打這些電話"),
+        ("怎麼通報", "113", "先打 110 或 119"),
+    ],
+)
+async def test_the_needs_behind_the_first_question_have_lines(
+    meets: Meets, tapped: str, number: str, said: str
+) -> None:
+    person = await meets()
+    await person.says("求助專線")
+
+    await person.taps("更多", tapped)
+
+    assert number in _answers(person)
+    assert said in _answers(person)
+
+
+async def test_a_line_says_how_it_is_reached_in_writing_and_with_interpreters(meets: Meets) -> None:
+    person = await meets()
+    await person.says("求助專線")
+
+    await person.taps("被打或被傷害")
+
+    assert "113：24 小時，有通譯；也收簡訊" in _answers(person)
+
+
+async def test_an_old_number_is_answered_in_care_too(meets: Meets) -> None:
+    person = await meets()
+    await person.says("活著好累", "停")
+
+    await person.says("0800-788-995")
+
+    assert "已經換成" in person.last
+
+
+def _keys(language: str, file: str = "help") -> list[str]:
+    return re.findall(r"^([a-z0-9-]+) =", (FOLDER / language / f"{file}.ftl").read_text("utf-8"), re.MULTILINE)
