@@ -69,6 +69,39 @@ class UnitKind(StrEnum):
     ADDICTION_TREATMENT = "addiction_treatment"  # 戒癮治療機構
     PSYCHIATRIC_OUTREACH = "psychiatric_outreach"  # 疑似或社區精神病人照護優化計畫機構
     CLUBHOUSE = "clubhouse"  # 精神障礙者協作模式服務據點
+    CHILDCARE_CENTER = "childcare_center"  # 公共托育中心
+    SATELLITE = "satellite"  # 兒少及家庭社區支持據點（小衛星）
+    SENIOR_CLUB = "senior_club"  # 銀髮俱樂部
+    SHARED_MEALS = "shared_meals"  # 老人共餐
+    DISABILITY_DAY_CARE = "disability_day_care"  # 身障日間照顧
+    WORKSHOP = "workshop"  # 小型作業所
+    WOMEN_CENTER = "women_center"  # 婦女服務中心
+    HOMELESS_SERVICE = "homeless_service"  # 街友服務據點
+    SURPLUS_FOOD = "surplus_food"  # 惜食領菜據點
+    FOOD_BANK = "food_bank"  # 實物銀行
+    PARENTING = "parenting"  # 育兒指導
+    EARLY_THERAPY = "early_therapy"  # 發展遲緩兒童社區療育
+    AFTER_SCHOOL = "after_school"  # 課後照顧
+    FAMILY_SUPPORT = "family_support"  # 家庭支持資源
+    HOME_HELP = "home_help"  # 到宅整聊、家務指導
+    FAMILY_MEDIATION = "family_mediation"  # 家事商談
+    EMPLOYMENT = "employment"  # 就業服務
+    ASSET_ACCOUNT = "asset_account"  # 兒少教育發展帳戶、幸福存款
+    BENEFIT = "benefit"  # 補助
+    MEALS = "meals"  # 餐食補助
+    MEAL_STATION = "meal_station"  # 幸福保衛站、愛心守護站
+    RESPITE = "respite"  # 短期照顧
+    ELDER_SUPPORT = "elder_support"  # 獨居長者關懷、緊急救援
+    YOUTH_SUPPORT = "youth_support"  # 少年服務
+    VICTIM_SUPPORT = "victim_support"  # 犯罪被害人協助
+    DRUG_SUPPORT = "drug_support"  # 藥癮者與家庭支持
+    PERINATAL = "perinatal"  # 孕產婦心理
+    RECOVERY_SUPPORT = "recovery_support"  # 精神病友與家庭支持
+    VOCATIONAL_REHAB = "vocational_rehab"  # 職業重建
+    DISABILITY_ASSESSMENT = "disability_assessment"  # 身障者需求評估
+    COUNSELING = "counseling"  # 心理諮商
+    GIVING = "giving"  # 捐物媒合
+    INDIGENOUS_SUPPORT = "indigenous_support"  # 原住民家庭支持
 
 
 @dataclass(frozen=True, slots=True)

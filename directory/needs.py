@@ -40,12 +40,16 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Need:
-    """Something people look for; each phrase is one word, or several that must all be there."""
+    """Something people look for; each phrase is one word, or several that must all be there.
+
+    One that goes `by_name` is meant only when it is said, and never guessed from words that are like it.
+    """
 
     id: NeedId
     is_family: bool
     danger: Danger | None
     when: When | None
+    is_by_name: bool
     offers: tuple[Offer, ...]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(repr=False)
     source: Source = field(repr=False)
@@ -57,24 +61,23 @@ def read_needs(folder: Path, sources: Sources, lines: Container[str]) -> tuple[N
 
 
 def _need(row: Row, sources: Sources, lines: Container[str]) -> Need:
-    family = row.maybe("family")
-    if family not in (None, "yes"):
-        raise row.bad(f"family {family!r} is neither yes nor empty")
+    is_family = row.yes("family")
     when = row.choice("when", When) if row.maybe("when") else None
     offers = tuple(_offer(row, said, lines) for said in (row.maybe("offers") or "").split())
     if bool(offers) == (when is not None):
         raise row.bad("a need has either offers or a time of the week")
     if len(set(offers)) < len(offers):
         raise row.bad("an offer stands here twice")
-    if family and Offer() not in offers:
+    if is_family and Offer() not in offers:
         raise row.bad("a family concern without its center")
     row.text("zh-Hant")
     row.text("basis")
     return Need(
         id=NeedId(row.id("need")),
-        is_family=family is not None,
+        is_family=is_family,
         danger=row.choice("danger", Danger) if row.maybe("danger") else None,
         when=when,
+        is_by_name=row.yes("by_name"),
         offers=offers,
         phrases={language: _phrases(row, language) for language in LANGUAGES},
         source=row.source(sources),

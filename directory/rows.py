@@ -125,6 +125,12 @@ class Row:
         confidence = self.choice("confidence", Confidence)
         return Source(text, dated, verified_on, confidence, self.cells.get("assurer", "").strip() or None)
 
+    def yes(self, column: str) -> bool:
+        value = self.maybe(column)
+        if value not in (None, "yes"):
+            raise self.bad(f"{column} {value!r} is neither yes nor empty")
+        return value is not None
+
     def number(self, column: str) -> int | None:
         value = self.maybe(column)
         if value is not None and not value.isdecimal():

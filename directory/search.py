@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.facts import Center, Hotline, HotlineId, Place, Point
+from directory.facts import Center, Hotline, HotlineId, Place, Point, Unit, UnitKind
 from directory.hours import open_state
 from directory.likeness import Likeness
 from directory.model import Directory
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from directory.boundaries import Boundaries
 
 MOST_RESULTS = 8
+_MOST_ALIKE = 4
 
 # The first offer of a need counts in full, each later one four fifths of the one before it.
 _LATER_OFFER = 0.8
@@ -80,7 +81,7 @@ def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = N
             -scores[entry.id] * _favor(entry, asked.at, whens) * (_LOCAL if is_local(entry, around, directory) else 1.0)
         ),
     )
-    wanted = _with_center(found, needs, around, directory)
+    wanted = _with_center(_varied(found, around), needs, around, directory)
     return tuple(result_of(entry, around, asked.at, directory) for entry in _with_line(wanted, directory))
 
 
@@ -108,7 +109,7 @@ class _Index:
         # The police are never called for a likeness; 1925 may be.
         self._likeness = Likeness(
             [word for phrases in need.phrases.values() for phrase in phrases for word in phrase]
-            if need.offers and need.danger is not Danger.NOW
+            if need.offers and need.danger is not Danger.NOW and not need.is_by_name
             else ()
             for need in directory.needs
         )
@@ -221,6 +222,20 @@ def _favor(entry: Entry, at: datetime | None, whens: set[When]) -> float:
     if not isinstance(entry, Hotline) and any(opens(entry, when) for when in whens):
         favor *= _OPEN_WHEN
     return favor
+
+
+def _varied(found: list[Entry], around: Where) -> list[Entry]:
+    """The same, but no more than a few of one kind before the others where no place is known."""
+    if around.places:
+        return found
+    first: list[Entry] = []
+    later: list[Entry] = []
+    seen: Counter[UnitKind] = Counter()
+    for entry in found:
+        if isinstance(entry, Unit):
+            seen[entry.kind] += 1
+        (later if isinstance(entry, Unit) and seen[entry.kind] > _MOST_ALIKE else first).append(entry)
+    return [*first, *later]
 
 
 def _with_center(found: list[Entry], needs: Iterable[Need], around: Where, directory: Directory) -> list[Entry]:

@@ -256,3 +256,34 @@ def test_every_word_of_danger_brings_help_in_danger_first(directory: Directory) 
 )
 def test_a_harmless_word_is_not_taken_for_an_emergency(text: str, directory: Directory) -> None:
     assert ids(text, directory)[0] not in ("police-110", "fire-119", "protection-113")
+
+
+def test_every_open_service_is_found_by_its_name(directory: Directory) -> None:
+    for unit in directory.units:
+        if unit.is_open and not unit.is_doubtful:
+            county = directory.county(unit.county).name
+            here = (unit.stands_in, *unit.districts)[-1]
+            district = directory.district(here).name if here is not None else ""
+            typed = f"{county}{district} {unit.name.removeprefix(county)}"
+            assert unit.id in ids(typed, directory), typed
+
+
+def test_what_is_planned_closed_or_for_workers_is_never_offered(directory: Directory) -> None:
+    hidden = {unit.id for unit in directory.units if not unit.is_open}
+
+    assert {"10018-youth-site", "66000-clubhouse-2", "65000-clubhouse-2", "10018-home-groups"} <= hidden
+    for unit in directory.units:
+        if unit.id in hidden:
+            assert not hidden & set(ids(f"{directory.county(unit.county).name} {unit.name}", directory))
+
+
+def test_a_need_that_goes_by_name_is_never_guessed(directory: Directory) -> None:
+    assert "65000-giving" not in ids("新北 我店裡有人", directory)
+    assert ids("新北 我想捐便當", directory)[0] == "65000-giving"
+
+
+def test_no_kind_fills_the_answer_where_no_place_is_known(directory: Directory) -> None:
+    kinds = [result.kind for result in search(Asked("幸福保衛站"), directory)]
+
+    assert kinds.count("meal_station") == 4
+    assert "hotline" in kinds
