@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
-from operator import itemgetter
 from re import Pattern as Expression
 
 from ahocorasick_rs import AhoCorasick
 
 from flows.crisis.rules import Rule
 from flows.crisis.triggers import Group, spaced
-
-Needs = tuple[Group, ...]
-_NUMBER = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,48 +38,28 @@ class Probe:
 class Index:
     """The words that the rules of a view need.
 
-    A telling word gives a row of probes; a message that holds none is done. The other words only give their numbers, of
-    which each further need of a probe must have one.
+    A telling word gives a row of probes; a message that holds none is done. Words that the same needs ask for have one
+    number together, and each further need of a probe must have one of its numbers.
     """
 
     probes: tuple[Probe, ...]
     telling: AhoCorasick = field(repr=False)
+    row_of: array[int] = field(repr=False)
     rows: tuple[tuple[int, ...], ...] = field(repr=False)
     others: AhoCorasick = field(repr=False)
+    owner_of: array[int] = field(repr=False)
     needs: tuple[tuple[frozenset[int], ...], ...] = field(repr=False)
-
-    @classmethod
-    def of(cls, probes: Iterable[tuple[Probe, Needs]]) -> Index:
-        """The index of these probes with the words they need, in their order."""
-        kept: list[Probe] = []
-        asking: dict[Group, list[int]] = {}
-        numbers: dict[str, int] = {}
-        known: dict[Group, frozenset[int]] = {}
-        needs: list[tuple[frozenset[int], ...]] = []
-        for probe, (first, *further) in probes:
-            asking.setdefault(first, []).append(len(kept))
-            kept.append(probe)
-            for group in further:
-                if group not in known:
-                    known[group] = frozenset(numbers.setdefault(word, len(numbers)) for word in group)
-            needs.append(tuple(known[group] for group in further))
-        told: dict[str, tuple[int, ...]] = {}
-        for first, row in asking.items():
-            for word in first:
-                told[word] = (*told.get(word, ()), *row)
-        same: dict[tuple[int, ...], tuple[int, ...]] = {}
-        rows = tuple(same.setdefault(row, row) for row in told.values())
-        telling, others = (AhoCorasick(words, store_patterns=False) for words in (told, numbers))
-        return cls(tuple(kept), telling, rows, others, tuple(needs))
 
     def candidates(self, text: str) -> list[Probe]:
         """The probes all of whose needs stand somewhere in the text, in the order of the files."""
         text = spaced(text)
-        told = _numbers(self.telling, text)
+        told = self.telling.find_matches_as_indexes(text, overlapping=True)
         if not told:
             return []
-        first = set(chain.from_iterable([self.rows[number] for number in told]))
-        words = _numbers(self.others, text)
+        rows, row_of, owner_of = self.rows, self.row_of, self.owner_of
+        first = set(chain.from_iterable([rows[number] for number in {row_of[word] for word, _, _ in told}]))
+        others = self.others.find_matches_as_indexes(text, overlapping=True)
+        words = {owner_of[word] for word, _, _ in others}
         probes, needs, found = self.probes, self.needs, []
         for number in sorted(first):
             for need in needs[number]:
@@ -93,11 +70,69 @@ class Index:
         return found
 
 
+class Gathering:
+    """Probes as they are read, file by file, until all are there for an index."""
+
+    def __init__(self) -> None:
+        self._probes: list[Probe] = []
+        self._needs: list[tuple[int, ...]] = []
+        self._telling: dict[str, tuple[int, ...]] = {}
+        self._others: dict[str, tuple[int, ...]] = {}
+        self._groups: dict[Group, int] = {}
+        self._count = 0
+
+    def add(self, probe: Probe, needs: Sequence[Group]) -> None:
+        """Take one more probe, with the words it needs."""
+        telling, *further = needs
+        _give(self._telling, telling, len(self._probes))
+        self._needs.append(tuple(map(self._number, further)))
+        self._probes.append(probe)
+
+    def _number(self, group: Group) -> int:
+        if group not in self._groups:
+            self._groups[group] = self._count
+            _give(self._others, group, self._count)
+            self._count += 1
+        return self._groups[group]
+
+    def forget_words(self) -> None:
+        """Let go of what was only kept to read one file."""
+        self._groups.clear()
+
+    def index(self) -> Index:
+        """The index of all probes taken, in their order."""
+        rows, row_of = _numbered(self._telling)
+        owners, owner_of = _numbered(self._others)
+        wanted: list[list[int]] = [[] for _ in range(self._count)]
+        for number, groups in enumerate(owners):
+            for group in groups:
+                wanted[group].append(number)
+        sets = [frozenset(numbers) for numbers in wanted]
+        return Index(
+            probes=tuple(self._probes),
+            telling=AhoCorasick(self._telling, store_patterns=False),
+            row_of=row_of,
+            rows=rows,
+            others=AhoCorasick(self._others, store_patterns=False),
+            owner_of=owner_of,
+            needs=tuple([tuple([sets[group] for group in groups]) for groups in self._needs]),
+        )
+
+
+def _give(owners: dict[str, tuple[int, ...]], words: Group, owner: int) -> None:
+    """Note one more owner of these words."""
+    alone = (owner,)
+    for word in words:
+        owners[word] = owners[word] + alone if word in owners else alone
+
+
+def _numbered(owners: dict[str, tuple[int, ...]]) -> tuple[tuple[tuple[int, ...], ...], array[int]]:
+    """Every different row of owners once, and for each word the number of its row."""
+    numbers: dict[tuple[int, ...], int] = {}
+    of_words = array("I", [numbers.setdefault(row, len(numbers)) for row in owners.values()])
+    return tuple(numbers), of_words
+
+
 @cache
 def _verifier(read: Callable[[str], str], source: str) -> Expression[str]:
     return re.compile(read(source))
-
-
-def _numbers(words: AhoCorasick, text: str) -> set[int]:
-    """The numbers of those words that stand in the text."""
-    return set(map(_NUMBER, words.find_matches_as_indexes(text, overlapping=True)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from flows.crisis.index import Index, Needs, Probe
+from flows.crisis.index import Gathering, Index, Probe
 from flows.crisis.normalize import Folding, View, strip_tones
 from flows.crisis.pattern import BadPattern, Pattern, Reader
 from flows.crisis.rules import Grammar, Person, Rule, Sign
@@ -44,25 +44,27 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
     rules: list[Rule] = []
     borrowed: dict[str, str] = {}
     grammars: dict[tuple[str, View], Grammar] = {}
-    probes: dict[View, list[tuple[Probe, Needs]]] = {view: [] for view in (View.PLAIN, View.TONELESS)}
+    gathered = {view: Gathering() for view in (View.PLAIN, View.TONELESS)}
     for path in sorted(folder.glob("*/danger.toml")):
         digest.update(path.read_bytes())
         file = _File(path, path.read_text(encoding="utf-8"), folding)
         for rule in file.rules():
             rules.append(rule)
             for view in rule.views:
-                probes[view] += file.probes(rule, view)
+                file.gather(rule, view, gathered[view])
         for view in (View.PLAIN, View.TONELESS):
             grammars[file.language, view] = file.grammar(view)
         if file.grammar_of:
             borrowed[file.language] = file.grammar_of
         file.forget_words()
+        for gathering in gathered.values():
+            gathering.forget_words()
+    forget_words()
     for language, lender in borrowed.items():
         for view in (View.PLAIN, View.TONELESS):
             grammars[language, view] = grammars[lender, view]
     _refuse_twins(rules)
-    indexes = {view: Index.of(found) for view, found in probes.items()}
-    forget_words()
+    indexes = {view: gathering.index() for view, gathering in gathered.items()}
     return Lexicon(digest.hexdigest()[:12], folding, tuple(rules), grammars, indexes)
 
 
@@ -127,10 +129,11 @@ class _File:
             except (KeyError, ValueError) as fault:
                 raise self._fault(f'"{name}"', f"rule {name}: {fault}") from fault
 
-    def probes(self, rule: Rule, view: View) -> Iterator[tuple[Probe, Needs]]:
+    def gather(self, rule: Rule, view: View, gathering: Gathering) -> None:
+        """Add the patterns of a rule in this view."""
         read = self._readers[view].expression
         for source in rule.patterns:
-            yield Probe(rule, source, read), needed(self._parse(source, view, near=source).runs)
+            gathering.add(Probe(rule, source, read), needed(self._parse(source, view, near=source).runs))
 
     def _parse(self, source: str, view: View, *, near: str) -> Pattern:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from flows.crisis.normalize import LETTER, WIDE
@@ -27,6 +27,7 @@ _EVERYDAY_WORDS = (
     "saya aku mau di ke yang dia ada sudah ako ko na sa ng ang gusto siya em con anh chi toi co la khong an"
 )
 _LONG_ENOUGH = 8
+_REMEMBERED = 1024
 _EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 
 Words = tuple[str, ...]
@@ -81,17 +82,17 @@ class _Place:
         self.halved = tuple(DOUBLED.sub(r"\1", "|".join(words)).split("|"))
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _place(words: Words) -> _Place:
     return _Place(words)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _is_latin(sign: str) -> bool:
     return bool(LATIN.match(sign))
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _joined(parts: tuple[Words, ...]) -> Group:
     if len(parts) == 1:
         return frozenset(parts[0] + _place(parts[0]).halved)
@@ -103,7 +104,7 @@ def _joined(parts: tuple[Words, ...]) -> Group:
     return frozenset(written + halved)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _heads(group: Group) -> Group:
     """The beginnings of these words as they stand in a spaced text, without those that begin with another one."""
     kept: list[str] = []
@@ -133,7 +134,7 @@ def _trigger(word: str) -> str:
     return found if _is_latin(stem[0]) else found[1:]
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _dullness(group: Group) -> tuple[int, int]:
     if not _EVERYDAY.isdisjoint(group):
         return -1, len(group)
@@ -143,7 +144,7 @@ def _dullness(group: Group) -> tuple[int, int]:
     return -min(shortest, _LONG_ENOUGH), len(group)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _weight(word: str) -> int:
     return len(word) if word.isascii() else len(word) + len(_WIDE.findall(word))
 
