@@ -72,14 +72,12 @@ def _can_join(parts: Sequence[Words]) -> bool:
 class _Place:
     """What may stand in one place of a pattern: how its words begin and end, and whether one may go on."""
 
-    __slots__ = ("begins", "ends", "halved", "is_open")
+    __slots__ = ("begins", "ends", "is_open")
 
     def __init__(self, words: Words) -> None:
         self.begins = {_is_latin(sign) for sign in {word[0] for word in words}}
         self.ends = {_is_latin(sign) for sign in {word.rstrip("*")[-1] for word in words}}
         self.is_open = any(word[-1] == "*" for word in words)
-        # Stretched letters are shortened in a text, so that a doubled one may stand there once.
-        self.halved = tuple(DOUBLED.sub(r"\1", "|".join(words)).split("|"))
 
 
 @lru_cache(_REMEMBERED)
@@ -93,15 +91,20 @@ def _is_latin(sign: str) -> bool:
 
 
 @lru_cache(_REMEMBERED)
+def _halved(words: Words) -> Words:
+    """The words as they may stand in a text, where stretched letters are shortened: a doubled letter once."""
+    together = "|".join(words)
+    return tuple(DOUBLED.sub(r"\1", together).split("|")) if DOUBLED.search(together) else words
+
+
+@lru_cache(_REMEMBERED)
 def _joined(parts: tuple[Words, ...]) -> Group:
-    if len(parts) == 1:
-        return frozenset(parts[0] + _place(parts[0]).halved)
-    written, halved = parts[0], _place(parts[0]).halved
+    written, halved = parts[0], _halved(parts[0])
     for before, part in pairwise(parts):
         between = " " if True in _place(before).ends else ""
         written = tuple([word + between + following for word in written for following in part])
-        halved = tuple([word + between + following for word in halved for following in _place(part).halved])
-    return frozenset(written + halved)
+        halved = tuple([word + between + following for word in halved for following in _halved(part)])
+    return frozenset(written if halved is written else written + halved)
 
 
 @lru_cache(_REMEMBERED)
@@ -151,5 +154,5 @@ def _weight(word: str) -> int:
 
 def forget_words() -> None:
     """Let go of the words weighed while the rules were read."""
-    for remembering in (_place, _joined, _heads, _dullness, _weight):
+    for remembering in (_place, _halved, _joined, _heads, _dullness, _weight):
         remembering.cache_clear()
