@@ -37,6 +37,13 @@ class Danger(StrEnum):
     UNSURE = "unsure"
 
 
+class Way(StrEnum):
+    """How to tell of somebody whose conduct worries others."""
+
+    REPORT = "report"
+    REFER = "refer"
+
+
 class HomeIs(StrEnum):
     SAME = "same"
     ELSEWHERE = "elsewhere"
@@ -101,7 +108,14 @@ class Report:
     is_unfinished: bool = False
 
 
-def report(map: Map, me: Reporter) -> Flow[Report | None]:
+@dataclass(frozen=True, slots=True)
+class ToReferral:
+    """The health side is to be asked for a visit instead."""
+
+    danger: Danger
+
+
+def report(map: Map, me: Reporter) -> Flow[Report | ToReferral | None]:
     """Any concern, from anybody; gives None when it is not to be sent."""
     kind = yield from ask_one("kind", line("report-kind"), labels("kind", Concern))
     yield from Know("kind", kind)
@@ -117,6 +131,10 @@ def report(map: Map, me: Reporter) -> Flow[Report | None]:
         )
     elif kind is Concern.SUICIDE:
         yield from Say("suicide_lines", line("report-suicide-lines"))
+    if kind is Concern.MENTAL and danger is not Danger.NOW:
+        way = yield from ask_one("way", line("outreach-offer"), labels("outreach-offer", Way), columns=1)
+        if way is Way.REFER:
+            return ToReferral(danger)
     place = yield from ask_where("where", line("report-where"), map, me.site, line("where-unknown"))
     yield from Know("place", place)
     yield from _heard(place, map)
@@ -142,7 +160,7 @@ def report(map: Map, me: Reporter) -> Flow[Report | None]:
         SummaryRow(line("row-where"), place_line(place, map.directory), "where"),
         SummaryRow(line("row-home"), place_line(home, map.directory) if home else line("home-unknown"), "home"),
         SummaryRow(line("row-signs"), signs_line(signs), "signs"),
-        SummaryRow(line("row-story"), _told_line(told), "story"),
+        SummaryRow(line("row-story"), told_line(told), "story"),
         SummaryRow(line("row-contact"), _contact_line(contact, phone, call_me), "contact"),
     ]
     consent = yield from _ask_consent("send", finished, rows, (Consent.SEND, Consent.DROP))
@@ -184,7 +202,7 @@ def meal(map: Map, me: Reporter, shop: SafetyPoint) -> Flow[Report | None]:
         "story", line("meal-story"), longest=STORY_LONGEST, done=line("story-done"), skip=line("story-skip")
     )
     second = finished(told)
-    rows.append(SummaryRow(line("row-story"), _told_line(told), "story"))
+    rows.append(SummaryRow(line("row-story"), told_line(told), "story"))
     consent = yield from _ask_consent("send_now", second, rows, (Consent.SEND, Consent.DROP))
     return second if consent is Consent.SEND else None
 
@@ -299,7 +317,7 @@ def _call(number: str) -> Line:
     return line("call", number=number)
 
 
-def _told_line(told: Told) -> Line:
+def told_line(told: Told) -> Line:
     """What was told, as much as a card holds; the fingerprint stands for all of it."""
     whole = about(told.parts, told.media)
     words = told.words if len(told.words) <= STORY_SHOWN else f"{told.words[:STORY_SHOWN]}…"

@@ -244,6 +244,15 @@ def is_named(text: str, label: Line, list_id: str, words: Words) -> bool:
     return said in _label(label, words) or (words.has(list_id) and said in _word_list(list_id, words))
 
 
+def mentions(text: str, list_id: str, words: Words) -> bool:
+    """Whether a sentence says one of a list of words, and denies nothing beside it."""
+    spaced = _spaced(text)
+    return any(
+        _names_it(_plain(word) if _UNSPACED.search(word) else _spaced(word).strip(), spaced)
+        for word in words.text(list_id).split(",")
+    )
+
+
 def _plain(text: str) -> str:
     return _NOISE.sub("", _folded(text))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from flows.talk import play
 from flows.understand import is_word
-from handlers import caring, danger, information, menu, planning, talking
+from handlers import caring, danger, information, menu, planning, referring, talking
 from handlers.conversation import Moved
 from handlers.going_on import back_to_kept, go_on
 from handlers.house import House
@@ -31,6 +31,8 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)
         case Command.PLAN:
             return planning.do(tx, house, person, on.about, words)
+        case Command.OUTREACH | Command.AGAIN | Command.FORM:
+            return go_on(tx, house, referring.begin(tx, house, person), words)
         case Command.MEAL:
             return go_on(tx, house, talking.start(tx, house, person, FlowName.MEAL), words)
         case Command.CASES:
@@ -106,6 +108,7 @@ _SLASH = {
     "help": Command.HELP,
     "duty": Command.DUTY,
     "report": Command.REPORT,
+    "outreach": Command.OUTREACH,
     "cases": Command.CASES,
     "language": Command.LANGUAGE,
     "erase": Command.ERASE,
@@ -116,6 +119,7 @@ _SPOKEN = (
     ("language-words", Command.LANGUAGE),
     ("erase-words", Command.ERASE),
     ("report-words", Command.REPORT),
+    ("outreach-words", Command.OUTREACH),
     ("cases-words", Command.CASES),
     ("help-words", Command.HELP),
     ("duty-words", Command.DUTY),

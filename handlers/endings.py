@@ -8,8 +8,8 @@ from flows.aftercare import Sure
 from flows.duty import owed
 from flows.enrol import Role
 from flows.questions import Told
-from flows.report import Report
-from handlers import caring, danger, following, information, menu, planning, talking
+from flows.report import Report, ToReferral
+from handlers import caring, danger, following, information, menu, planning, referring, talking
 from handlers.asking import say
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
@@ -38,6 +38,10 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
         case FlowName.ENROL:
             assert isinstance(result, Role)
             return _enrolled(tx, house, moved, replace(person, role=result), words)
+        case FlowName.REPORT if isinstance(result, ToReferral):
+            return talking.show(referring.begin(tx, house, person, result.danger), words)
+        case FlowName.OUTREACH:
+            return referring.finish(tx, house, person, moved, words)
         case FlowName.REPORT | FlowName.MEAL:
             assert isinstance(result, Report | None)
             return _reported(tx, house, person, result, words)

@@ -48,6 +48,9 @@ class Command(StrEnum):
     GATEKEEPER = "gatekeeper"
     MOOD = "mood"
     PLAN = "plan"
+    OUTREACH = "outreach"
+    AGAIN = "again"
+    FORM = "form"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,16 @@ _SHORT: Final[Mapping[str, str]] = {
 }  # fmt: skip
 """What a case number begins with, as the counties are called for short."""
 _NOWHERE: Final = "台"
+_NO_MORE: Final[Mapping[str, Any]] = {}
 
 
-def file_report(tx: Tx, house: House, person: Person, report: Report) -> tuple[StoredReport, bool]:
+def file_report(
+    tx: Tx, house: House, person: Person, report: Report, *, kind: str | None = None, more: Mapping[str, Any] = _NO_MORE
+) -> tuple[StoredReport, bool]:
     """The stored report, and whether anybody is connected who will receive it now.
 
-    Report, deliveries and timeline are written together: either all are there, or none.
+    Report, deliveries and timeline are written together: either all are there, or none. `kind` is what it travels
+    as, where that is not the report's own; `more` is sealed with the rest.
     """
     place = report.routing.destinations[0]
     owner = next((to for to in report.routing.destinations if to.role is Role.CENTER), place)
@@ -37,13 +41,13 @@ def file_report(tx: Tx, house: House, person: Person, report: Report) -> tuple[S
     stored = reports.file(
         tx,
         NewReport(
-            report.kind,
+            kind or report.kind,
             report.urgency,
             report.place.county,
             county_short(house, report.place.county),
             report.place.district,
             owner.id,
-            body(report, person),
+            {**body(report, person), **more},
             person.id,
             report.is_unfinished,
             tx.now + allowed,
@@ -51,7 +55,12 @@ def file_report(tx: Tx, house: House, person: Person, report: Report) -> tuple[S
         ),
     )
     attachments.tie(tx, report.told.media, person.id, stored.id)
-    timeline.add(tx, stored.id, Happened.RECEIVED, "reporter", kind=report.kind, unfinished=report.is_unfinished)
+    timeline.add(tx, stored.id, Happened.RECEIVED, "reporter", kind=stored.kind, unfinished=report.is_unfinished)
+    return stored, send_out(tx, house, stored, report)
+
+
+def send_out(tx: Tx, house: House, stored: StoredReport, report: Report) -> bool:
+    """Queue the case to every destination, or where nobody is connected to the county; whether somebody is."""
     reached = [
         send_to(tx, stored, to.id, to.role) for to in report.routing.destinations if to.role is not Role.NATIONAL
     ]
@@ -65,7 +74,7 @@ def file_report(tx: Tx, house: House, person: Person, report: Report) -> tuple[S
         destinations=[[to.id, to.role, to.reason.id] for to in report.routing.destinations],
         reached=any(reached),
     )
-    return stored, any(reached)
+    return any(reached)
 
 
 def county_short(house: House, county: str | None) -> str:

@@ -9,6 +9,7 @@ from functools import partial
 from directory.model import CountyCode, DistrictCode, Place, Point, VillageCode
 from flows import aftercare, care, duty, enrol, gatekeeper, help, plan, report, screening
 from flows.crisis import Grade
+from flows.outreach import Referrer, outreach
 from flows.report import Reporter
 from flows.talk import Script
 from flows.where import SafetyPoint
@@ -35,6 +36,7 @@ class FlowName(StrEnum):
     SCREENING = "screening"
     PLAN = "plan"
     PLAN_DELETION = "plan_deletion"
+    OUTREACH = "outreach"
 
 
 def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str]) -> Script:
@@ -68,6 +70,9 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
             return partial(plan.write, plan.Step(args["step"]), is_again="entry" in args)
         case FlowName.PLAN_DELETION:
             return plan.deletion
+        case FlowName.OUTREACH:
+            me = Referrer(person.role, safety_point(tx, person), args.get("returned"))
+            return partial(outreach, house.map, me)
 
 
 def safety_point(tx: Tx, person: Person) -> SafetyPoint | None:

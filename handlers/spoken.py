@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from flows.crisis import Grade, Lexicon
 from flows.talk import play, reopen
-from flows.understand import is_word
+from flows.understand import is_word, mentions
 from handlers import caring, centers, danger, information, lookup, menu, planning, talking
 from handlers.commands import command_in, do, hello
 from handlers.conversation import Moved
@@ -122,6 +122,8 @@ def _without_talk(tx: Tx, house: House, person: Person, text: str, message: str 
     if latest is not None:
         added = talking.start(tx, house, person, FlowName.ADDITION, {"case": latest.case})
         return go_on(tx, house, talking.write_words(added.conversation, text, message, words), words)
+    if mentions(text, "outreach-words", words):
+        return do(tx, house, person, OnMenu(Command.OUTREACH), words)
     not_understood = Reply((menu.menu(tx, person, words, words.text("not-understood")),))
     return lookup.look_up(tx, house, text, words) or not_understood
 

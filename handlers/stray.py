@@ -19,7 +19,7 @@ STRAY = "story"
 
 def keep_stray(at: Conversation, turn: Turn, question: Ask[Any], text: str, message: str | None) -> Turn | None:
     """What was said at the wrong question, kept for the story; None for a slip, or when there is no room for it."""
-    if at.flow not in (FlowName.REPORT, FlowName.MEAL) or is_slip(text) or question.key == STRAY:
+    if at.flow not in (FlowName.REPORT, FlowName.MEAL, FlowName.OUTREACH) or is_slip(text) or question.key == STRAY:
         return None
     if STRAY in turn.path and not isinstance(question.form, OneOf | Summary):
         return None

@@ -39,7 +39,7 @@ from storage import attachments, people, talks
 from storage.people import OpenTalk, Person
 from storage.transaction import Tx
 
-_REPORTS: Final = (FlowName.REPORT, FlowName.MEAL)
+_REPORTS: Final = (FlowName.REPORT, FlowName.MEAL, FlowName.OUTREACH)
 
 
 def open_conversation(tx: Tx, house: House, person: Person) -> Conversation | None:

@@ -32,6 +32,7 @@ FLOWS = (
     "duty_of_a_chief", "duty_of_an_officer", "gatekeeper", "gatekeeper_in_new_taipei", "screening", "help",
     "care_imminent", "care_active", "care_passive", "care_call", "hidden",
     "plan_first", "plan_last", "plan_again", "plan_deletion",
+    "outreach", "outreach_of_an_officer", "outreach_at_shop", "outreach_in_tainan", "outreach_in_taichung",
 )  # fmt: skip
 
 # What the questions are shown with: buttons, notes and excuses that no flow names.
@@ -86,8 +87,8 @@ def test_every_question_of_the_report_is_reached(walked: dict[str, list[Turn]]) 
     met = {key for turn in walked["report"] for key in turn.path}
 
     assert met == {
-        "kind", "danger", "call_first", "where", "where.which", "where.district", "signs", "village", "home", "home_at",
-        "home_at.which", "home_at.district", "story", "contact", "phone", "call_me", "send",
+        "kind", "danger", "call_first", "way", "where", "where.which", "where.district", "signs", "village", "home",
+        "home_at", "home_at.which", "home_at.district", "story", "contact", "phone", "call_me", "send",
     }  # fmt: skip
 
 

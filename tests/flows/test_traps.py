@@ -56,7 +56,7 @@ def test_an_answer_goes_to_the_question_the_person_saw() -> None:
 
 
 async def test_words_are_not_read_as_the_answer_to_a_question_nobody_saw(talk: Talking) -> None:
-    await talk.says("8", "沒有", "台北市信義區")
+    await talk.says("11", "沒有", "台北市信義區")
     assert talk.is_asked == "signs"
     await talk.says("1")
     await talk.taps("是，同一個地方", "沒有要補充")
@@ -71,7 +71,7 @@ async def test_words_are_not_read_as_the_answer_to_a_question_nobody_saw(talk: T
 
 
 async def test_a_button_counts_for_its_own_question_when_an_earlier_answer_is_gone(talk: Talking) -> None:
-    await talk.says("8", "沒有", "台北市信義區")
+    await talk.says("11", "沒有", "台北市信義區")
     await talk.says("1")
     await talk.taps("是，同一個地方", "沒有要補充")
 

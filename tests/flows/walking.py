@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from directory.model import CountyCode, Place, Point
@@ -24,10 +24,11 @@ from flows.forms import (
 )
 from flows.gatekeeper import gatekeeper
 from flows.help import find_help
+from flows.outreach import Referrer, outreach
 from flows.plan import Step, deletion, write
 from flows.report import Reporter, meal, report
 from flows.screening import screening
-from flows.talk import Ask, NotAnAnswer, Raw, Script, Turn, answer, begin, play
+from flows.talk import Ask, Flow, NotAnAnswer, Raw, Script, Turn, answer, begin, play
 from flows.where import Map, SafetyPoint
 from handlers.asking import ask
 from handlers.messages import Outgoing
@@ -45,6 +46,13 @@ PLACES: tuple[Raw, ...] = (
     {"point": [24.83, 121.01], "address": "竹北市某路"},
     {"unknown": True},
 )
+TAINAN: dict[str, Raw] = {
+    "danger": "not_now",
+    "where": {"text": "臺南市永康區"},
+    "signs": ["hears_things"],
+    "only": "none",
+}
+TAICHUNG: dict[str, Raw] = {**TAINAN, "where": {"text": "臺中市西屯區"}}
 STORY: Raw = {"words": [["他說他三天沒吃了", "m1"]], "media": [1]}
 
 
@@ -68,6 +76,11 @@ def scripts(map: Map) -> dict[str, Script]:
         "gatekeeper_in_new_taipei": lambda: gatekeeper(CountyCode("65000")),
         "screening": screening,
         "help": lambda: find_help(map),
+        "outreach": lambda: outreach(map, Referrer("resident")),
+        "outreach_of_an_officer": lambda: outreach(map, Referrer("officer")),
+        "outreach_at_shop": lambda: outreach(map, Referrer("clerk", shop)),
+        "outreach_in_tainan": lambda: _given(outreach(map, Referrer("guardian")), TAINAN),
+        "outreach_in_taichung": lambda: _given(outreach(map, Referrer("guardian")), TAICHUNG),
         "care_imminent": lambda: care(map, Grade.IMMINENT),
         "care_active": lambda: care(map, Grade.ACTIVE),
         "care_passive": lambda: care(map, Grade.PASSIVE),
@@ -78,6 +91,18 @@ def scripts(map: Map) -> dict[str, Script]:
         "plan_again": lambda: write(Step.PEOPLE, is_again=True),
         "plan_deletion": deletion,
     }
+
+
+def _given(flow: Flow[Any], answers: Mapping[str, Raw]) -> Flow[Any]:
+    """The flow with some questions answered beforehand: what depends on two answers is met then."""
+    value: Any = None
+    while True:
+        try:
+            step = flow.send(value)
+        except StopIteration as end:
+            return end.value
+        is_given = isinstance(step, Ask) and step.key in answers
+        value = step.read(answers[step.key]) if is_given else (yield step)
 
 
 def _zhubei(map: Map) -> dict[str, Any]:

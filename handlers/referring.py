@@ -1,0 +1,108 @@
+"""A referral to the health side: begun, filed as a case of its own kind, or sent where it belongs instead."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any, Final
+
+from directory.helping import near, rung
+from directory.model import Place, Unit, UnitKind
+from directory.outreach import Excluded
+from flows.outreach import AfterCall, Elsewhere, Referral, ToReport
+from flows.outreach.sheet import Sheet
+from flows.report import Danger
+from flows.talk import Answer, Raw, Talk, only_path, play, to_json
+from handlers import danger as alarm
+from handlers import information, menu, talking
+from handlers.conversation import Moved
+from handlers.helplines import calls, spell_rung, unit_card
+from handlers.house import House
+from handlers.messages import AnyButton, Button, Outgoing, Reply
+from handlers.presses import Command, OnMenu, data
+from handlers.reporting import file_report
+from handlers.scripts import FlowName
+from locales import Words
+from storage import attachments
+from storage.people import Person
+from storage.transaction import Tx
+
+KIND: Final = "outreach"
+"""What such a case is called where its content must not be told."""
+_MOST_UNITS: Final = 2
+
+
+def begin(tx: Tx, house: House, person: Person, danger: Danger | None = None) -> Moved:
+    """The conversation; what a report has asked already is not asked again."""
+    begun = talking.start(tx, house, person, FlowName.OUTREACH)
+    if danger is not None:
+        given: dict[str, Raw] = {"danger": danger}
+        turn = play(begun.conversation.script, Talk(answers={key: Answer(raw) for key, raw in given.items()}))
+        begun = replace(begun, turn=turn)
+    talking.keep_talk(tx, house, begun)
+    return begun
+
+
+def finish(tx: Tx, house: House, person: Person, moved: Moved, words: Words) -> Reply:
+    """What the conversation ended with."""
+    match moved.turn.result:
+        case Referral() as referral:
+            return _filed(tx, house, person, referral, moved, words)
+        case Elsewhere(what, place):
+            attachments.drop_loose(tx, person.id)
+            return _elsewhere(tx, house, what, place, words)
+        case ToReport(kind):
+            attachments.drop_loose(tx, person.id)
+            begun = information.report_on(tx, house, person, kind)
+            talking.keep_talk(tx, house, begun)
+            return talking.show(begun, words)
+        case _:
+            attachments.drop_loose(tx, person.id)
+            return _left(tx, person, moved, words)
+
+
+def _filed(tx: Tx, house: House, person: Person, referral: Referral, moved: Moved, words: Words) -> Reply:
+    sealed = {"outreach": referral_json(referral, moved, tx.now.isoformat())}
+    stored, is_reached = file_report(tx, house, person, referral.report, kind=KIND, more=sealed)
+    attachments.drop_loose(tx, person.id)
+    sent = words.text("outreach-sent" if is_reached else "outreach-sent-nobody", case=stored.case)
+    add = Button(words.text("case-add"), data(OnMenu(Command.ADD, stored.case)))
+    cases = Button(words.text("menu-cases"), data(OnMenu(Command.CASES)))
+    return Reply((Outgoing(sent, buttons=(add, cases)),))
+
+
+def referral_json(referral: Referral, moved: Moved, sent_at: str) -> dict[str, Any]:
+    """What is sealed of a referral beside the report: the form, and the answers it can be amended from."""
+    answers = to_json(only_path(moved.turn))["answers"]
+    sheet = {it.name: getattr(referral.sheet, it.name) for it in fields(Sheet)}
+    return {"sheet": sheet, "answers": answers, "sent_at": sent_at, "earlier": []}
+
+
+def _elsewhere(tx: Tx, house: House, what: Excluded, place: Place, words: Words) -> Reply:
+    """Who helps with what the program does not take: lines, and the places we are sure of."""
+    directory = house.map.directory
+    exclusion = next(it for it in directory.programs.exclusions if it.what is what)
+    found = [rung(known, tx.now, words.language, directory) for known in exclusion.lines]
+    lines = [words.text("outreach-lines"), *(spell_rung(it, tx.now, words) for it in found)]
+    cards = [unit_card(unit, tx.now, words) for kind in exclusion.units for unit in _units(kind, place, house)]
+    said = [Outgoing("\n".join(lines), buttons=calls(found, words))] if found else []
+    after = (
+        Button(words.text("menu-outreach"), data(OnMenu(Command.OUTREACH))),
+        Button(words.text("menu-help"), data(OnMenu(Command.HELP))),
+    )
+    return Reply((*said, *cards, Outgoing(words.text("outreach-lines-after"), buttons=after)))
+
+
+def _units(kind: UnitKind, place: Place, house: House) -> list[Unit]:
+    directory = house.map.directory
+    if kind is UnitKind.MENTAL_HEALTH_CENTER:
+        return list(near(place, directory))
+    return [unit for unit in directory.units_of(kind, place.county) if not unit.is_doubtful][:_MOST_UNITS]
+
+
+def _left(tx: Tx, person: Person, moved: Moved, words: Words) -> Reply:
+    """Nothing was sent. Who left because of danger is told again whom to call, and that this stays open."""
+    if moved.turn.values.get("after_call") == AfterCall.LATER:
+        numbers: list[AnyButton] = [alarm.call(number, words) for number in ("110", "119")]
+        back = Button(words.text("menu-outreach"), data(OnMenu(Command.OUTREACH)))
+        return Reply((Outgoing(words.text("outreach-later"), buttons=(*numbers, back)),))
+    return Reply((menu.menu(tx, person, words, words.text("report-dropped")),))
