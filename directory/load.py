@@ -106,9 +106,27 @@ def load(folder: Path = DATA) -> Directory:
     )
     needs = read_needs(folder, sources, {hotline.id for hotline in hotlines})
     duties = read_duties(folder, sources)
+    remote = read(
+        folder,
+        "remote.csv",
+        lambda row: (DistrictCode(row.known("district", codes, "district")), row.source(sources)),
+        lambda known: known[0],
+    )
     programs = read_programs(folder, sources, county_codes, units, {hotline.id for hotline in hotlines})
     return Directory(
-        counties, districts, villages, aliases, centers, splits, units, hotlines, needs, duties, programs, catalog
+        counties,
+        districts,
+        villages,
+        aliases,
+        centers,
+        splits,
+        units,
+        hotlines,
+        needs,
+        duties,
+        programs,
+        catalog,
+        frozenset(code for code, _ in remote),
     )
 
 

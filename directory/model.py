@@ -100,6 +100,7 @@ class Directory:
     duties: tuple[Duty, ...] = ()
     programs: Programs = field(default_factory=Programs)
     catalog: Catalog = field(default_factory=Catalog)
+    remote: frozenset[DistrictCode] = frozenset()
     _counties: Mapping[CountyCode, County] = field(init=False)
     _districts: Mapping[DistrictCode, District] = field(init=False)
     _villages: Mapping[VillageCode, Village] = field(init=False)
@@ -148,6 +149,11 @@ class Directory:
     def unit(self, unit_id: UnitId) -> Unit:
         """The unit with this id."""
         return self._units[unit_id]
+
+    def center_or_unit(self, known: str) -> Center | Unit:
+        """The center or unit with this id."""
+        center = self._centers.get(CenterId(known))
+        return center if center is not None else self._units[UnitId(known)]
 
     def hotline(self, hotline_id: HotlineId) -> Hotline:
         """The line with this id."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from directory.facts import Center, Hotline, Unit
-from directory.hours import Opening, open_state
+from directory.freshness import Freshness, freshness
+from directory.hours import TAIPEI, Opening, open_state
 from directory.model import Directory
+from directory.reach import instead
 from directory.serving import Entry, Where
 
 _SAID = {Opening.OPEN: True, Opening.CLOSED: False, Opening.UNKNOWN: None}
@@ -15,7 +17,11 @@ _SAID = {Opening.OPEN: True, Opening.CLOSED: False, Opening.UNKNOWN: None}
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One who can help; `phone` only where a source stands behind it, `is_open` only where a time was asked."""
+    """One who can help; `phone` only where a source stands behind it, `is_open` only where a time was asked.
+
+    `instead` is the id of whom to call where there is no number. `freshness` is told where a time was asked.
+    `is_far` means that somebody in the place asked for lives where roads are long, and this is in another district.
+    """
 
     id: str
     name: str
@@ -24,6 +30,9 @@ class Result:
     district: str | None
     phone: str | None
     is_open: bool | None
+    instead: str | None = None
+    freshness: Freshness | None = None
+    is_far: bool = False
 
 
 def phone_of(entry: Entry) -> str | None:
@@ -41,6 +50,7 @@ def _kind(entry: Entry) -> str:
 
 def result_of(entry: Entry, around: Where, at: datetime | None, directory: Directory) -> Result:
     """An entry as an answer; whether it is open is said only for a moment that was asked for."""
+    called = instead(entry, around.places, directory)
     return Result(
         id=entry.id,
         name=entry.name,
@@ -49,7 +59,20 @@ def result_of(entry: Entry, around: Where, at: datetime | None, directory: Direc
         district=_district(entry, around, directory),
         phone=phone_of(entry),
         is_open=_SAID[open_state(entry.hours, at).opening] if at is not None else None,
+        instead=called.id if called is not None else None,
+        freshness=freshness(entry, at.astimezone(TAIPEI).date(), directory) if at is not None else None,
+        is_far=_is_far(entry, around, directory),
     )
+
+
+def _is_far(entry: Entry, around: Where, directory: Directory) -> bool:
+    """Whether the way there is one that no straight line tells: out of a district with few people and long roads."""
+    if isinstance(entry, Hotline):
+        return False
+    remote = {place.district for place in around.places if place.district in directory.remote}
+    location = directory.catalog.location(directory.catalog.site(entry.id).location)
+    stands = location.district if location is not None else None
+    return bool(remote) and stands is not None and stands not in remote
 
 
 def _district(entry: Entry, around: Where, directory: Directory) -> str | None:

@@ -26,7 +26,7 @@ from directory.facts import (
 )
 from directory.hours import TAIPEI, open_state
 from directory.locate import meters_between, place_at
-from directory.model import Directory, Found, Several
+from directory.model import Directory, Finding, Found, Several, Unknown
 from directory.needs import Offer, When
 from directory.places import find_place
 from directory.routing import route
@@ -39,6 +39,9 @@ Entry = Center | Unit | Hotline
 
 # Asking politely hides where a place name begins.
 _OPENERS = re.compile("請問一下|請問|想請問|想問|我想找|想找|幫我找|幫我查|查一下|哪裡有")
+
+# 我住板橋，奶奶在花蓮獨居: the answer is for 花蓮.
+_OWN_PLACE = re.compile(r"(?:^|[，,。；;、\s])(?:我家|我人|我|人)(?:現在|目前)?(?:住在|住|人在|在)[^，,。；;、\s]*")
 
 # One kind of unit leaves room for the others.
 _MOST_OF_A_KIND = 3
@@ -65,13 +68,24 @@ class Where:
 
 
 def where(text: str, point: Point | None, directory: Directory, boundaries: Boundaries | None = None) -> Where:
-    """The places that the words name; where they leave a choice or say nothing, the point decides."""
-    said = find_place(_OPENERS.sub("，", text), directory)
+    """The places that the words name; where they leave a choice or say nothing, the point decides.
+
+    Who says where they live themselves, and then names another place, asks for that other place.
+    """
+    asked = _OPENERS.sub("，", text)
+    said: Finding = Unknown()
+    if _OWN_PLACE.search(asked):
+        said = find_place(_OWN_PLACE.sub("，", asked), directory)
+    if isinstance(said, Unknown):
+        said = find_place(asked, directory)
     named = (said.place,) if isinstance(said, Found) else said.options if isinstance(said, Several) else ()
-    if point is None or isinstance(said, Found):
-        return Where(named, point)
+    if point is None:
+        return Where(named, None)
     stands = place_at(point, directory, boundaries)
     near = (stands.place,) if isinstance(stands, Found) else stands.options if isinstance(stands, Several) else ()
+    if isinstance(said, Found):
+        # How near somebody stands says nothing of a place in another county.
+        return Where(named, point if said.place.county in {place.county for place in near} else None)
     counties, districts = {place.county for place in near}, {place.district for place in near}
     agreed = [place for place in named if place.county in counties and place.district in (None, *districts)]
     return Where(tuple(agreed) or named or near, point)

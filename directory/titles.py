@@ -13,6 +13,7 @@ from directory.wording import fold
 _RARE_SHARE = 0.05
 _RARE_LEAST, _RARE_MOST = 12, 400
 _TOKEN = re.compile(r"[a-z0-9]+|[\u4e00-\u9fff]+|[\u0e00-\u0e7f]+")
+_WORD = 2
 _ALTERNATIVE = re.compile(r"[()（）]")
 
 
@@ -26,6 +27,13 @@ def tokens(folded: str) -> Iterator[str]:
             yield from (run[at : at + size] for at in range(len(run) - size + 1))
 
 
+def _alternatives(name: str) -> Iterator[str]:
+    """The name and what stands in its brackets; one word in brackets, like 早療, is what many are, not a name."""
+    for place, alternative in enumerate(filter(None, map(str.strip, _ALTERNATIVE.split(name)))):
+        if place == 0 or len(alternative) > _WORD:
+            yield alternative
+
+
 class Titles:
     """Names by their tokens; a name in brackets is another name of the same, and places in names do not count."""
 
@@ -34,7 +42,7 @@ class Titles:
         self._owners: list[int] = []
         postings: dict[str, list[int]] = defaultdict(list)
         for owner, name in named:
-            for alternative in filter(None, map(str.strip, _ALTERNATIVE.split(name))):
+            for alternative in _alternatives(name):
                 for token in set(tokens(fold(alternative))) - of_places:
                     postings[token].append(len(self._owners))
                 self._owners.append(owner)
