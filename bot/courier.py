@@ -75,14 +75,21 @@ class Courier:
 
     async def run(self) -> None:
         """Work until canceled."""
+        clock = asyncio.get_running_loop().time
+        looked = clock() - POLL
         while True:
+            # A hint that comes from here on is not lost: it calls for one more look.
+            self._wake.clear()
             try:
-                worked = await self.round()
+                if clock() - looked >= POLL:
+                    looked = clock()
+                    worked = await self.round()
+                else:
+                    worked = await self._fresh()
             except Exception:
                 log.exception("courier_round_failed")
                 worked = 0
             if not worked:
-                self._wake.clear()
                 try:
                     async with asyncio.timeout(POLL):
                         await self._wake.wait()
@@ -94,13 +101,16 @@ class Courier:
         await self._sweep()
         return sum(
             [
-                await self._each(deliveries.claim, self._deliver),
+                await self._fresh(),
                 await self._each(turns.claim, self._answer_late),
-                await self._each(attachments.claim, self._fetch),
                 await self._each(talks.silent, self._break_silence, rest=talks.rest),
                 await self._each(reports.overdue, self._escalate, rest=reports.rest),
             ]
         )
+
+    async def _fresh(self) -> int:
+        """What an event may have queued just now; all else is due by the clock, and a look each second finds it."""
+        return await self._each(deliveries.claim, self._deliver) + await self._each(attachments.claim, self._fetch)
 
     async def _each(
         self,
@@ -191,7 +201,7 @@ class Courier:
         to = Address(turn.reply["chat"], turn.reply["is_group"], turn.reply["topic"])
         outcome = await port.send(to, reply.messages, turn.key)
         if not isinstance(outcome, Refused):
-            await self._store.write(lambda tx: turns.answered(tx, turn.platform, turn.event))
+            await self._store.write(partial(turns.answered, events=[(turn.platform, turn.event)]))
         elif (
             outcome.kind in (RefusalKind.BLOCKED, RefusalKind.FAULT) or turn.received_at + turns.PATIENCE < self._now()
         ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 
@@ -29,6 +30,7 @@ class Reception:
         self._lexicon = lexicon
         self._lanes = lanes
         self._hint = hint
+        self._answered = _Answered(store)
 
     async def take(self, port: Port, event: Incoming, raw: bytes) -> str | None:
         """Take an event in; when this returns it is committed, and its answer is on its way.
@@ -84,7 +86,7 @@ class Reception:
         )
         if not isinstance(outcome, Refused):
             REPLIES.labels(event.platform, "sent").inc()
-            await self._store.write(lambda tx: turns.answered(tx, event.platform, event.event))
+            await self._answered.mark(event.platform, event.event)
             return
         REPLIES.labels(event.platform, outcome.kind).inc()
         log.warning("reply_refused", platform=event.platform, kind=outcome.kind, reason=outcome.reason)
@@ -92,6 +94,34 @@ class Reception:
             await self._store.write(partial(_cannot_answer, event=event, outcome=outcome))
         elif outcome.said:
             await self._store.write(lambda tx: keep_rest(tx, event.platform, event.event, outcome.said))
+
+
+class _Answered:
+    """Writes down that answers are out: those that went out while one write was under way share the next."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._writing = asyncio.Lock()
+        self._next: list[tuple[str, str]] = []
+        self._written: asyncio.Future[None] | None = None
+
+    async def mark(self, platform: str, event: str) -> None:
+        """Committed when this returns."""
+        self._next.append((platform, event))
+        if self._written is not None:
+            return await self._written
+        self._written = written = asyncio.get_running_loop().create_future()
+        async with self._writing:
+            events, self._next, self._written = self._next, [], None
+            try:
+                await self._store.write(partial(turns.answered, events=events))
+            except BaseException as fault:
+                if not written.done():
+                    written.set_exception(fault)
+                    written.exception()  # it is raised here in any case; there may be nobody else
+                raise
+            if not written.done():
+                written.set_result(None)
 
 
 def _lane(event: Incoming) -> str:

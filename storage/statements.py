@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeVarTuple
 
@@ -47,6 +47,14 @@ def change(connection: Connection, table: Table, key: Mapping[str, Any], values:
     )
 
 
+def change_each(
+    connection: Connection, table: Table, keys: Sequence[Mapping[str, Any]], values: Mapping[str, Any]
+) -> None:
+    """Give the rows with each of these keys, of which there is at least one, these values."""
+    changing = _changing(connection.dialect, table, tuple(keys[0]), tuple(values))
+    changing.run_each(connection, [{**{f"of_{name}": value for name, value in key.items()}, **values} for key in keys])
+
+
 def run(connection: Connection, statement: Update | Delete, values: Mapping[str, Any]) -> int:
     """Run a statement that lives as long as its module; how many rows it touched."""
     return _writing(connection.dialect, statement).run(connection, values).rowcount
@@ -84,14 +92,25 @@ class _Worded:
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> DBAPICursor:
         """The driver's cursor, once the statement has run with these values."""
-        if not connection.in_transaction():
-            connection.begin()
+        bound = self._bound(values)
+        return self._told(connection, bound, lambda cursor: cursor.execute(self._text, bound))
+
+    def run_each(self, connection: Connection, many: Sequence[Mapping[str, Any]]) -> None:
+        """Run it once with each of these."""
+        bound = [self._bound(values) for values in many]
+        self._told(connection, bound, lambda cursor: cursor.executemany(self._text, bound))
+
+    def _bound(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
         if self._fixed:
             values = {**self._fixed, **values}
-        bound = tuple([values[name] if made is None else made(values[name]) for name, made in self._order])
+        return tuple([values[name] if made is None else made(values[name]) for name, made in self._order])
+
+    def _told(self, connection: Connection, bound: Any, tell: Callable[[DBAPICursor], object]) -> DBAPICursor:
+        if not connection.in_transaction():
+            connection.begin()
         cursor = connection.connection.cursor()
         try:
-            cursor.execute(self._text, bound)
+            tell(cursor)
         except BaseException as error:  # noqa: BLE001 - raised again, as SQLAlchemy raises it
             # Not a public name of SQLAlchemy, whose version is pinned: an error becomes what `execute` makes of it,
             # without the words that were bound, and a lost connection leaves the pool.

@@ -7,7 +7,7 @@ answer never went out, it is answered now.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select
 
 from storage.people import PersonId
-from storage.statements import change, every, insert_once, locked, one, skip_locked
+from storage.statements import change, change_each, every, insert_once, locked, one, skip_locked
 from storage.tables import turns
 from storage.transaction import Tx
 
@@ -103,10 +103,11 @@ def keep_rest(tx: Tx, platform: str, event: str, rest: Mapping[str, Any]) -> Non
     change(tx.connection, turns, {"platform": platform, "event_id": event}, {"reply_sealed": sealed})
 
 
-def answered(tx: Tx, platform: str, event: str) -> None:
-    """The answer is out; its words are forgotten."""
+def answered(tx: Tx, events: Sequence[tuple[str, str]]) -> None:
+    """The answers to these events, each with its platform before it, are out; their words are forgotten."""
     done = {"answered_at": tx.now, "reply_sealed": None, "due_at": None}
-    change(tx.connection, turns, {"platform": platform, "event_id": event}, done)
+    keys = [{"platform": platform, "event_id": event} for platform, event in events]
+    change_each(tx.connection, turns, keys, done)
 
 
 def claim(tx: Tx, most: int = 20) -> list[Pending]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -60,6 +61,16 @@ async def test_an_answer_whose_receipt_was_lost_is_not_said_twice(stage: Stage) 
     await stage.later(minutes=2)
 
     assert len(neighbor.chat.bot_said) == before + 1
+
+
+async def test_answers_that_go_out_together_are_not_said_twice(stage: Stage) -> None:
+    neighbors = [await stage.neighbor(name) for name in ("阿香", "阿明", "阿珠")]
+
+    await asyncio.gather(*(neighbor.says("查案件") for neighbor in neighbors))
+    await stage.later(minutes=2)
+
+    told = [neighbor.chat.as_dialogue().count("您還沒有送出過案件") for neighbor in neighbors]
+    assert told == [1] * len(neighbors)
 
 
 async def test_a_push_whose_receipt_was_lost_is_not_said_twice(stage: Stage) -> None:
