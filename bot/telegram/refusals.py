@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
+from typing import cast
 
-from bot.telegram.request import TooFast
+import orjson
+
+from bot.reading import Json, may
 from bot.texts import without_people
 from handlers.messages import RefusalKind, Refused
+
+TIMED_OUT = Refused(RefusalKind.LATER, "no answer in time")
+NO_CONNECTION = Refused(RefusalKind.LATER, "no connection")
 
 # A person who deleted the account, a group that is gone, or one that let the bot in and no longer lets it speak.
 _GONE_CHATS = (
@@ -19,29 +24,42 @@ _GONE_CHATS = (
 _GONE_MESSAGES = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
-def refused(error: TelegramError) -> Refused:
-    """What to do about an error of the Bot API."""
-    reason = without_people(error.message)
-    match error:
-        case ChatMigrated(new_chat_id=new):
-            return Refused(RefusalKind.MOVED, "the group has a new id", new_chat=str(new))
-        case TooFast(after=after):
-            return Refused(RefusalKind.LATER, reason, after=after)
-        case Forbidden():
-            return Refused(RefusalKind.BLOCKED, reason)
-        case BadRequest() if any(words in error.message.lower() for words in _GONE_CHATS):
-            return Refused(RefusalKind.BLOCKED, reason)
-        case BadRequest() | InvalidToken():
-            return Refused(RefusalKind.FAULT, reason)
-        case _:
-            return Refused(RefusalKind.LATER, reason)
+def read(body: bytes) -> Json:
+    """The answer; empty where it is no JSON object."""
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return {}
+    return cast(Json, value) if isinstance(value, dict) else {}
 
 
-def is_unchanged(error: BadRequest) -> bool:
+def refused(status: int, answer: Json) -> Refused:
+    """What to do about a refusal."""
+    said = may(answer, "description", str) or ""
+    reason = without_people(f"{status} {said}".strip())
+    parameters = may(answer, "parameters", dict) or {}
+    if (new := may(parameters, "migrate_to_chat_id", int)) is not None:
+        return Refused(RefusalKind.MOVED, "the group has a new id", new_chat=str(new))
+    if status == 429:
+        wait = may(parameters, "retry_after", int)
+        return Refused(RefusalKind.LATER, reason, after=None if wait is None else float(wait))
+    if status == 403 or (status == 400 and _says(answer, _GONE_CHATS)):
+        return Refused(RefusalKind.BLOCKED, reason)
+    if status in (400, 401, 404):
+        return Refused(RefusalKind.FAULT, reason)
+    return Refused(RefusalKind.LATER, reason)
+
+
+def is_unchanged(status: int, answer: Json) -> bool:
     """Whether the message already stands as it was to be changed to."""
-    return "message is not modified" in error.message.lower()
+    return status == 400 and _says(answer, ("message is not modified",))
 
 
-def is_gone_message(error: BadRequest) -> bool:
+def is_gone_message(status: int, answer: Json) -> bool:
     """Whether the message that was to be changed is no longer there."""
-    return any(words in error.message.lower() for words in _GONE_MESSAGES)
+    return status == 400 and _says(answer, _GONE_MESSAGES)
+
+
+def _says(answer: Json, any_of: tuple[str, ...]) -> bool:
+    said = (may(answer, "description", str) or "").lower()
+    return any(words in said for words in any_of)

@@ -1,36 +1,47 @@
-"""python-telegram-bot's way to the network, over the application's one session.
+"""python-telegram-bot over the application's one session, for all that is rare.
 
-With its own httpx a send costs eight times the CPU, and an idle connection is closed after five
-seconds, so that a quiet bot shakes hands anew for nearly every message.
+With its own httpx a call costs eight times the CPU, and an idle connection is closed after five seconds.
 """
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import aiohttp
 import orjson
+from telegram import Bot
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.reading import Json, may
-
-TOO_MANY = 429
-TIMEOUT = aiohttp.ClientTimeout(total=10)
-
-
-class TooFast(TelegramError):
-    """Telegram asks us to wait. The SDK's own error for it warns of a coming change whenever it is made."""
-
-    def __init__(self, after: float | None) -> None:
-        super().__init__("too fast")
-        self.after = after
+from bot.reading import Json
+from bot.telegram.refusals import read, refused
+from handlers.messages import Refused
 
 
-class SharedSession(BaseRequest):
+class Told(TelegramError):
+    """Telegram has refused, and said why."""
+
+    def __init__(self, refused: Refused) -> None:
+        super().__init__(refused.kind)
+        self.refused = refused
+
+
+def over(session: aiohttp.ClientSession, token: str, base: str, timeout: aiohttp.ClientTimeout) -> Bot:
+    """The SDK's bot, on this session."""
+    request = _Request(session, timeout)
+    return Bot(
+        token,
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=request,
+        get_updates_request=request,
+    )
+
+
+class _Request(BaseRequest):
     """Requests to the Bot API as JSON. Files are never sent, and no error names the address: it holds the token."""
 
-    def __init__(self, session: aiohttp.ClientSession, timeout: aiohttp.ClientTimeout = TIMEOUT) -> None:
+    def __init__(self, session: aiohttp.ClientSession, timeout: aiohttp.ClientTimeout) -> None:
         self._session = session
         self._timeout = timeout
 
@@ -58,22 +69,14 @@ class SharedSession(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError:
             raise NetworkError("no connection") from None
-        if status == TOO_MANY:
-            raise TooFast(_seconds_to_wait(self.parse_json_payload(answer)))
+        if status != 200:
+            raise Told(refused(status, read(answer)))
         return status, answer
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Json:
-        """The answer; one that is not JSON is refused without being written to the log."""
-        try:
-            value = orjson.loads(payload)
-        except orjson.JSONDecodeError:
-            raise TelegramError("the answer is not JSON") from None
-        if not isinstance(value, dict):
-            raise TelegramError("the answer is not a JSON object")
-        return cast(Json, value)
-
-
-def _seconds_to_wait(answer: Json) -> float | None:
-    wait = may(may(answer, "parameters", dict) or {}, "retry_after", int)
-    return None if wait is None else float(wait)
+        """The answer; one that is not a JSON object is refused without being written to the log."""
+        answer = read(payload)
+        if "result" not in answer:
+            raise TelegramError("the answer is not a result")
+        return answer
