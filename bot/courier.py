@@ -15,7 +15,6 @@ from typing import TypeVar
 
 import structlog
 
-from bot import pictures, recordings
 from bot.channels.email import Email
 from bot.channels.parcel import parcel
 from bot.channels.webhook import Webhook
@@ -223,6 +222,8 @@ class Courier:
             else:
                 await self._lose(attachment, content.reason)
             return
+        from bot import pictures, recordings  # Pillow is read when the first photo comes
+
         clean = pictures.clean if attachment.kind == MediaKind.PHOTO else recordings.clean
         cleaned = await asyncio.to_thread(clean, content)
         if isinstance(cleaned, pictures.NotAPicture | recordings.NotARecording):

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("zh-Hant", "en", "id", "vi", "th", "fil")
@@ -33,8 +34,8 @@ class Words:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._fixed: dict[str, str] = {}
         for code in (FIRST, language):
-            for file in sorted((FOLDER / code).glob("*.ftl")):
-                self._bundle.add_resource(FluentResource(file.read_text("utf-8")), allow_overrides=True)
+            for resource in _resources(code):
+                self._bundle.add_resource(resource, allow_overrides=True)
 
     def text(self, id: str, /, **args: str | int) -> str:
         """The sentence named `id`, with its arguments in place; KeyError when no language has it."""
@@ -61,6 +62,12 @@ class Words:
     def has(self, id: str) -> bool:
         """Whether the sentence exists, here or in zh-Hant."""
         return bool(self._bundle.has_message(id))
+
+
+@cache
+def _resources(language: str) -> tuple[Resource, ...]:
+    """The files of one language, read once: every other language falls back on those of the first."""
+    return tuple(FluentResource(file.read_text("utf-8")) for file in sorted((FOLDER / language).glob("*.ftl")))
 
 
 @cache

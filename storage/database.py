@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from storage.postgres import PostgresStore
 from storage.problems import DatabaseInUse, DatabaseTooNew, DatabaseUnavailable, NotCommitted, StorageProblem
 from storage.sqlite import SqliteStore
 from storage.statements import insert_once, locked, skip_locked, upsert
@@ -64,6 +63,8 @@ class Database:
             case "sqlite" if address.database and address.database != ":memory:":
                 return cls(await SqliteStore.open(Path(address.database), pool))
             case "postgresql" | "postgres":
+                from storage.postgres import PostgresStore  # fills 12 MB
+
                 return cls(await PostgresStore.open(address, pool))
             case scheme:
                 raise DatabaseUnavailable(

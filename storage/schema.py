@@ -1,50 +1,28 @@
-"""Bringing a database to the tables of this release. The history of changes is one, for both engines."""
+"""Bringing a database to the tables of this release."""
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
 
-from storage.problems import DatabaseTooNew
-
-# Alembic keeps the migration it is running in module globals: one at a time in a process.
-_one_at_a_time = threading.Lock()
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def upgrade(connection: Connection, to: str = "head") -> None:
     """Bring the database up to this release, inside the caller's transaction; raises DatabaseTooNew."""
-    config = _config(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if not known.issuperset(MigrationContext.configure(connection).get_current_heads()):
-        raise DatabaseTooNew(
-            "The database named by GUARDIAN_DATABASE_URL was last used by a newer release of Guardian Bot: "
-            "start that release or a later one, or restore the back-up made before it was installed."
-        )
-    with _one_at_a_time:
-        command.upgrade(config, to)
+    if to != "head" or _stands_at(connection) != [newest()]:
+        from storage import history  # Alembic fills 12 MB, and most starts find nothing to do
+
+        history.upgrade(connection, to)
 
 
-def downgrade(connection: Connection, to: str = "base") -> None:
-    """Take the database back to an older revision, inside the caller's transaction; newer tables are lost."""
-    with _one_at_a_time:
-        command.downgrade(_config(connection), to)
+def newest() -> str:
+    """The revision of this release's tables: the number its last migration's file begins with."""
+    return max(file.name for file in (MIGRATIONS / "versions").glob("[0-9]*.py")).partition("_")[0]
 
 
-def draft(connection: Connection, message: str) -> None:
-    """Write a new migration from the difference between this database and `storage.tables`, to be read and mended."""
-    with _one_at_a_time:
-        command.revision(_config(connection), message, autogenerate=True)
-
-
-def _config(connection: Connection) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    return config
+def _stands_at(connection: Connection) -> list[str]:
+    if not inspect(connection).has_table("alembic_version"):
+        return []
+    return list(connection.execute(text("SELECT version_num FROM alembic_version")).scalars())

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple
 
 from sqlalchemy import Connection, Delete, Dialect, Select, Table, Update, bindparam, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import MultipleResultsFound
 from sqlalchemy.sql.compiler import SQLCompiler
 
 _Columns = TypeVarTuple("_Columns")
 
-# Both dialects' INSERT know ON CONFLICT under the same names, but share no type.
-_Insert = postgresql.Insert | sqlite.Insert
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
+
+    # Both dialects' INSERT know ON CONFLICT under the same names, but share no type.
+    _Insert = postgresql.Insert | sqlite.Insert
 
 
 def insert_once(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
@@ -152,7 +155,12 @@ def skip_locked(statement: Select[*_Columns], *, of: Table | None = None) -> Sel
 
 
 def _insert(dialect: Dialect, table: Table, names: tuple[str, ...]) -> _Insert:
-    insert = postgresql.insert(table) if dialect.name == "postgresql" else sqlite.insert(table)
+    if dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        insert: _Insert = postgresql.insert(table)
+    else:
+        insert = sqlite.insert(table)
     return insert.values({name: bindparam(name, type_=table.c[name].type) for name in names})
 
 

@@ -1,4 +1,4 @@
-"""What Alembic runs; `storage.schema` hands it the connection, so there is no configuration file."""
+"""What Alembic runs; `storage.history` hands it the connection, so there is no configuration file."""
 
 from __future__ import annotations
 

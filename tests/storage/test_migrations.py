@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 
-from storage import schema
+from storage import history, schema
 from storage.database import Database
 from storage.sealed import Keyring
 from storage.tables import metadata
@@ -41,6 +42,12 @@ async def test_the_migrations_give_exactly_the_tables_of_the_code(database: Data
     assert await database.read(_differences) == []
 
 
+def test_the_newest_revision_is_the_one_that_alembic_ends_at() -> None:
+    script = ScriptDirectory(str(schema.MIGRATIONS))
+
+    assert script.get_heads() == [schema.newest()]
+
+
 async def test_rows_in_every_table_survive_another_opening(address: str, keyring: Keyring) -> None:
     database = await Database.open(address)
     await database.write(partial(rows.fill, keyring=keyring))
@@ -58,9 +65,9 @@ async def test_every_migration_goes_down_and_up_again_with_rows_in_it(database: 
     await database.write(partial(rows.fill, keyring=keyring))
 
     for _ in MIGRATIONS:
-        await database.write(partial(schema.downgrade, to="-1"))
+        await database.write(partial(history.downgrade, to="-1"))
         await database.write(partial(schema.upgrade, to="+1"))
-        await database.write(partial(schema.downgrade, to="-1"))
+        await database.write(partial(history.downgrade, to="-1"))
     emptied = await database.read(_tables)
     await database.write(schema.upgrade)
 
@@ -71,7 +78,7 @@ async def test_every_migration_goes_down_and_up_again_with_rows_in_it(database: 
 
 async def test_a_migration_that_fails_changes_nothing(database: Database) -> None:
     def fail_afterwards(connection: Connection) -> None:
-        schema.downgrade(connection)
+        history.downgrade(connection)
         raise LookupError
 
     with pytest.raises(LookupError):
