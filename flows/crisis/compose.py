@@ -43,7 +43,7 @@ class Signs:
     other: frozenset[Sign]
     urgent: bool
     about: frozenset[Sign]
-    denied: bool
+    denied: tuple[str, ...]
     joking: bool
 
     @property
@@ -64,7 +64,8 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
     about: set[Sign] = set()
     wishes = 0
     jokes = 0
-    urgent = denied = False
+    urgent = False
+    denied: dict[str, None] = {}
     clauses = _Clauses(views, lexicon)
     refused = Spans(sighting for sighting in found if clauses.deny(sighting))
     survived = Spans(sighting for sighting in found if sighting.rule.sign is Sign.PAST)
@@ -74,7 +75,7 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
         if rule.sign not in DANGER:
             about.add(rule.sign)
         elif _is_deniable(rule) and refused.hold(sighting):
-            denied = True
+            denied[rule.id] = None
         elif rule.sign is Sign.VIOLENCE:
             about.add(Sign.VIOLENCE)
         elif clauses.give_to_another(sighting) or clauses.claim(sighting, claims):
@@ -84,7 +85,7 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
             own.add(Sign.WISH if _is_no_act(sighting, survived, clauses) else rule.sign)
             wishes += 1
             jokes += rule.joking
-    return Signs(frozenset(own), frozenset(other), urgent, frozenset(about), denied, 0 < wishes == jokes)
+    return Signs(frozenset(own), frozenset(other), urgent, frozenset(about), tuple(denied), 0 < wishes == jokes)
 
 
 def _is_no_act(sighting: Sighting, survived: Spans[Sighting], clauses: _Clauses) -> bool:

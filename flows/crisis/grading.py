@@ -8,7 +8,7 @@ from functools import cache
 
 from flows.crisis.compose import Signs, weigh
 from flows.crisis.lexicon import Lexicon
-from flows.crisis.match import Sighting, read, sightings
+from flows.crisis.match import Sighting, matches, read, sift
 from flows.crisis.normalize import View
 from flows.crisis.rules import PARTS, Sign
 from flows.crisis.trace import offsets, original_span
@@ -39,7 +39,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Grading:
-    """What a message was found to say, and why."""
+    """What a message was found to say, and why: `masked` names idioms that were taken out, `negated` rules denied."""
 
     grade: Grade
     urgent: bool
@@ -47,14 +47,18 @@ class Grading:
     route: str | None
     rules: tuple[Hit, ...]
     lexicon_version: str
+    masked: tuple[str, ...] = ()
+    negated: tuple[str, ...] = ()
 
 
 def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     """The grade of this message; `in_care` asks about a bare goodbye after an earlier alert."""
     views = read(text, lexicon)
-    found = sightings(views, lexicon, in_care=in_care)
-    if not found:
+    matched = matches(views, lexicon, in_care=in_care)
+    if not matched:
         return _nothing(lexicon.version)
+    found, idioms = sift(matched)
+    masked = tuple(dict.fromkeys(idiom.rule.id for idiom in idioms))
     signs = weigh(found, views, lexicon)
     given = _own(signs) or _others(signs) or _quiet(signs, in_care)
     violence = Sign.VIOLENCE in signs.about and Sign.FICTION not in signs.about
@@ -63,7 +67,7 @@ def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     urgent = given in (Grade.IMMINENT, Grade.VIOLENCE_NOW) or (given is Grade.THIRD_PARTY and signs.other_is_plan)
     route = INFORMATION_ROUTE if Sign.INFORMATION in signs.about and given in (Grade.NONE, Grade.SOFT) else None
     told = [sighting for sighting in found if _tells(sighting.rule.sign, given, in_care)]
-    return Grading(given, urgent, violence, route, _hits(text, told, lexicon), lexicon.version)
+    return Grading(given, urgent, violence, route, _hits(text, told, lexicon), lexicon.version, masked, signs.denied)
 
 
 @cache

@@ -121,16 +121,28 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
 
 def sightings(views: dict[View, str], lexicon: Lexicon, *, in_care: bool = False) -> list[Sighting]:
     """Every match in every view, without those that stand on an idiom."""
-    masks: list[Sighting] = []
-    found: list[Sighting] = []
-    for sighting in matches(views, lexicon, in_care=in_care):
-        (masks if sighting.rule.sign is Sign.MASK else found).append(sighting)
+    return sift(matches(views, lexicon, in_care=in_care))[0]
+
+
+def sift(matched: list[Sighting]) -> tuple[list[Sighting], list[Sighting]]:
+    """The matches that count, and the idioms on which the others stand."""
+    masks = [sighting for sighting in matched if sighting.rule.sign is Sign.MASK]
     if not masks:
-        return found
+        return matched, masks
     idioms = Spans(masks)
-    return [s for s in found if s.rule.sign not in DANGER or not _is_covered(s, idioms)]
+    found: list[Sighting] = []
+    standing: list[Sighting] = []
+    for sighting in matched:
+        if sighting.rule.sign is Sign.MASK:
+            continue
+        mask = _idiom_under(sighting, idioms) if sighting.rule.sign in DANGER else None
+        if mask:
+            standing.append(mask)
+        else:
+            found.append(sighting)
+    return found, standing
 
 
-def _is_covered(sighting: Sighting, idioms: Spans[Sighting]) -> bool:
-    """Whether an idiom holds the beginning or the end of a match; one in its middle says nothing about it."""
-    return bool(idioms.at(sighting.view, sighting.start) or idioms.at(sighting.view, sighting.end - 1))
+def _idiom_under(sighting: Sighting, idioms: Spans[Sighting]) -> Sighting | None:
+    """The idiom that holds the beginning or the end of a match; one in its middle says nothing about it."""
+    return idioms.at(sighting.view, sighting.start) or idioms.at(sighting.view, sighting.end - 1)

@@ -32,7 +32,14 @@ _TONE_GAP = re.compile(f"(?<=[{TONES}]) +")
 _BOPOMOFO = re.compile(r"[ㄅ-ㄩ]")
 _LATIN = re.compile(r"[a-zđ]")
 _LEET = re.compile(
-    rf"(?<=[a-z])[013457@$!](?=[a-z])|(?<![{LETTER}])[013457@$](?=[a-z]{{2}})|(?:\b[a-z0134] ){{2,}}[a-z](?![a-z])"
+    "|".join(
+        (
+            r"(?<=[a-z])[013457@$!](?=[a-z])",
+            rf"(?<=[a-z])[03@$](?![{LETTER}])",
+            rf"(?<![{LETTER}])[013457@$](?=[a-z]{{2}})",
+            r"(?:\b[a-z0134] ){2,}[a-z](?![a-z])",
+        )
+    )
 )
 _LEET_SIGN = re.compile(r"[013457@$!]| [a-z] ")
 _LEET_LETTERS = str.maketrans(

@@ -81,6 +81,7 @@ def test_at_least_half_of_all_examples_are_harmless() -> None:
         ("想4點去接他", Grade.NONE),
         ("already swallowed all my pills lol", Grade.IMMINENT),
         ("5 kms", Grade.NONE),
+        ("i w4nt t0 d1e", Grade.ACTIVE),
     ],
 )
 def test_a_sentence_of_the_label_rules_gets_its_grade(text: str, expected: Grade) -> None:
@@ -140,6 +141,27 @@ def test_a_question_about_prevention_is_routed_and_raises_no_alarm() -> None:
     given = grade("自殺防治守門人課程在哪報名", lexicon=LEXICON)
 
     assert (given.grade, given.route) == (Grade.NONE, "suicide_prevention")
+
+
+def test_an_idiom_that_was_taken_out_is_named() -> None:
+    given = grade("餓到想死", lexicon=LEXICON)
+
+    assert (given.grade, given.rules) == (Grade.NONE, ())
+    assert "zh.mask.daily" in given.masked
+
+
+def test_a_denied_wish_is_named() -> None:
+    given = grade("我不想死", lexicon=LEXICON)
+
+    assert (given.grade, given.negated) == (Grade.SOFT, ("zh.wish.die",))
+
+
+def test_words_in_an_endless_sentence_are_found_wherever_they_stand() -> None:
+    filler = "桌子椅子杯子盤子筷子湯匙"
+
+    given = {_given(filler * before + "我想自殺" + filler * 60) for before in range(0, 60, 3)}
+
+    assert given == {Grade.ACTIVE}
 
 
 def test_a_span_points_at_the_writers_own_characters() -> None:
