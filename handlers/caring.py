@@ -18,6 +18,7 @@ from flows.talk import NotAnAnswer, answer, begin, play
 from flows.understand import understand
 from handlers import danger, notices, talking
 from handlers.asking import say
+from handlers.helplines import beside_1925
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import ASK, STOP, Command, OnMenu, data
@@ -52,6 +53,13 @@ def start(tx: Tx, house: House, person: Person, grade: Grade, wants: str = "") -
     playing = script(tx, house, started, FlowName.CARE, args)
     turn = begin(playing)
     return Moved(Conversation(started, FlowName.CARE, args, playing, turn.talk, kept), turn)
+
+
+def with_next_line(tx: Tx, house: House, first: tuple[Outgoing, ...], words: Words) -> tuple[Outgoing, ...]:
+    """A first answer whose second bubble, the one of 1925, names as well who else answers at this hour."""
+    help_now, peace, *rest = first
+    beside = beside_1925(house.map.directory, tx.now, words)
+    return (help_now, replace(peace, text=f"{peace.text}\n{beside}"), *rest)
 
 
 def again(tx: Tx, house: House, person: Person, wants: str, words: Words) -> Moved:

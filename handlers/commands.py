@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.talk import play
 from flows.understand import is_word
 from handlers import caring, danger, information, menu, planning, referring, talking
-from handlers.conversation import Moved
+from handlers.conversation import Conversation, Moved
 from handlers.going_on import back_to_kept, go_on
 from handlers.house import House
 from handlers.messages import Outgoing, Reply
@@ -24,6 +24,8 @@ from storage.transaction import Tx
 def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
     """A command, whatever talk is open."""
     match on.command:
+        case Command.REPORT | Command.MEAL if (kept := _kept_report(tx, house, person)) is not None:
+            return go_on(tx, house, Moved(kept, play(kept.script, kept.talk), (words.text("talk-kept"),)), words)
         case Command.REPORT:
             return go_on(tx, house, information.report_on(tx, house, person, on.about), words)
         case Command.HELP | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
@@ -67,6 +69,16 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
                 at = back_to_kept(tx, house, at)
             talks.resume(tx, person.id)
             return go_on(tx, house, Moved(at, play(at.script, at.talk)), words)
+
+
+def _kept_report(tx: Tx, house: House, person: Person) -> Conversation | None:
+    """The report that waits behind what is open: whoever asks for a report goes on with that one, and loses nothing."""
+    at = talking.open_conversation(tx, house, person)
+    if at is None or at.kept is None or at.kept["flow"] not in (FlowName.REPORT, FlowName.MEAL):
+        return None
+    waited = back_to_kept(tx, house, at)
+    talks.resume(tx, person.id)
+    return waited
 
 
 def hello(tx: Tx, house: House, person: Person, words: Words) -> Reply:

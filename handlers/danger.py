@@ -24,8 +24,8 @@ CARE: Final = timedelta(hours=24)
 
 _ANSWERS: Final = {
     Grade.IMMINENT: ("crisis-imminent", ("119", "110", "1925")),
-    Grade.ACTIVE: ("crisis-active", ("1925", "119")),
-    Grade.PASSIVE: ("crisis-passive", ("1925",)),
+    Grade.ACTIVE: ("crisis-active", ("119", "110", "1925")),
+    Grade.PASSIVE: ("crisis-passive", ("119", "110", "1925")),
     Grade.THIRD_PARTY: ("crisis-third-party", ("119", "1925")),
     Grade.VIOLENCE_NOW: ("crisis-violence-now", ("110", "113")),
 }
@@ -43,6 +43,8 @@ class Alarm:
     goes_on: bool
     care: Grade | None = None
     is_of_others: bool = False
+    is_first: bool = False
+    """The whole first answer of this grade, and not a shorter one to what was said before."""
 
 
 def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> Alarm | None:
@@ -71,7 +73,7 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
     if not is_new and found.grade is not Grade.IMMINENT:
         return Alarm((Outgoing(words.text("crisis-repeat")),), goes_on=False, care=found.grade)
     kept = (paused(words, person.talk.flow),) if person.talk is not None and not is_asked_already else ()
-    return Alarm((*_first_answer(found, words), *kept), goes_on=False, care=found.grade)
+    return Alarm((*_first_answer(found, words), *kept), goes_on=False, care=found.grade, is_first=True)
 
 
 def is_silent_sign(tx: Tx, person: Person, text: str) -> bool:
@@ -115,6 +117,11 @@ def last_resort(words: Words, sorry: str) -> Outgoing:
     except KeyError:
         text = LAST_RESORT
     return Outgoing(text, buttons=tuple(CallButton(number, number) for number in ("119", "110", "1925")))
+
+
+def first_answer(own: Grade, words: Words) -> tuple[Outgoing, ...]:
+    """What is said first to somebody whose danger shows without a word of theirs, as by an answer to a check."""
+    return _first_answer(Grading(own, False, False, None, (), ""), words)
 
 
 def _first_answer(found: Grading, words: Words) -> tuple[Outgoing, ...]:

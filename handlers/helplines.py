@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
-from directory.helping import Rung
+from directory.helping import Rung, Want, rungs
 from directory.hours import TAIPEI, Opening, open_state
 from directory.model import Directory, HotlineId, Unit
 from directory.results import Result, phone_of
 from handlers.messages import CallButton, Outgoing
 from locales import FIRST, Words
 
+PEACE: Final = HotlineId("peace-of-mind-1925")
+
 
 def spell_rung(rung: Rung, at: datetime, words: Words) -> str:
     """One line in one sentence; what is not verified says so, and so does a line that speaks only Chinese."""
     known = rung.line
-    name = known.name if words.language == FIRST else f"{known.name_en} {known.name}"
-    args = {"name": name, "number": known.number or known.url or ""}
+    number = known.number or known.url or ""
+    names = [known.name] if words.language == FIRST else [known.name_en, known.name]
+    # Some are called by their number: it is said once, where it is dialled.
+    args = {"name": " ".join(name.removeprefix(number).strip() for name in names), "number": number}
     until = rung.state.until
     if rung.state.opening is Opening.UNKNOWN:
         text = words.text("help-unknown", **args)
@@ -40,6 +45,14 @@ def calls(rungs: Sequence[Rung], words: Words) -> tuple[CallButton, ...]:
         for rung in rungs
         if rung.line.number is not None and rung.is_sure and rung.state.is_open
     )
+
+
+def beside_1925(directory: Directory, at: datetime, words: Words) -> str:
+    """The next line that answers at this hour, of those that speak the language if any does; and help in writing."""
+    found = [it for it in rungs(Want.FEELING, at, words.language, directory) if it.is_sure and it.state.is_open]
+    others = [it for it in found if it.line.id != PEACE]
+    nearest = sorted(others, key=lambda it: not it.speaks)[:1]
+    return "\n".join([*(spell_rung(it, at, words) for it in nearest), words.text("crisis-first-typed")])
 
 
 def result_card(result: Result, directory: Directory, words: Words, opening: str = "") -> Outgoing:

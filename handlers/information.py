@@ -109,10 +109,8 @@ def _told(tx: Tx, house: House, person: Person, mood: Mood, words: Words) -> Rep
     if mood.is_alarming:
         people.change(tx, person.id, care_until=tx.now + danger.CARE, care_grade=Grade.ACTIVE)
         asked = caring.show(tx, house, caring.start(tx, house, person, Grade.ACTIVE), words)
-        first = Outgoing(
-            words.text("crisis-active-1"), buttons=tuple(danger.call(number, words) for number in ("1925", "119"))
-        )
-        return replace(asked, messages=(first, Outgoing(words.text("crisis-active-2")), *asked.messages))
+        first = caring.with_next_line(tx, house, danger.first_answer(Grade.ACTIVE, words), words)
+        return replace(asked, messages=(*first, *asked.messages))
     said = [Outgoing(words.text(f"mood-{mood.band}", total=mood.total))]
     if mood.suicide:
         said.append(Outgoing(words.text("mood-suicide-mild"), buttons=(danger.call("1925", words),)))

@@ -41,8 +41,9 @@ def alarmed(tx: Tx, house: House, person: Person, alarm: danger.Alarm, words: Wo
     """The first answer to danger, and for the writer's own the first question of care."""
     if alarm.care is None:
         return Reply(alarm.messages)
+    said = caring.with_next_line(tx, house, alarm.messages, words) if alarm.is_first else alarm.messages
     asked = caring.show(tx, house, caring.start(tx, house, person, alarm.care), words)
-    return replace(asked, messages=(*alarm.messages, *asked.messages))
+    return replace(asked, messages=(*said, *asked.messages))
 
 
 def _ordinary(

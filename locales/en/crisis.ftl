@@ -6,11 +6,12 @@ crisis-imminent-1 = Thank you for telling me; I am worried about your safety rig
 crisis-imminent-2 = To talk to someone: 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number.
 crisis-imminent = I am a program, not a person. Is someone with you now?
 
-crisis-active-1 = Thank you for saying it; this sounds very hard to carry. 1925 listens 24 hours, free, in Chinese; if it is busy, press # and leave a number.
-crisis-active-2 = You can also call Lifeline on 1995; hours differ by place. If you are in danger now, call 119 or 110 (24 hours).
+crisis-active-1 = Thank you for saying it; this sounds very hard to carry. If you are in danger now, call 119 or 110 (24 hours).
+crisis-active-2 = To be listened to: 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number.
 crisis-active = I am a program, not a person, and I want to ask plainly. Are you planning to end your life today?
 
-crisis-passive-1 = It sounds as if living has become very tiring; thank you for saying so. Someone listens at 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number.
+crisis-passive-1 = It sounds as if living has become very tiring; thank you for saying so. If you are in danger now, call 119 or 110 (24 hours).
+crisis-passive-2 = To be listened to: 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number.
 crisis-passive = I am a program, not a person, and would like to understand. Is it wanting to disappear, or have you thought of ending your life?
 
 crisis-third-party-1 = Thank you for noticing. If there is danger now, call 110 or 119; to ask how to help, call 1925, 24 hours, free, in Chinese.
@@ -22,10 +23,11 @@ crisis-third-party-urgent-2 = When you need someone to talk to afterwards: 1925,
 crisis-third-party-urgent = I am a program, not a person, and cannot call an ambulance for you. Where is the person now?
 
 crisis-violence-now-1 = If you can leave, leave first, then call 110. If you cannot speak, just send me “1”.
-crisis-violence-now-2 = For protection and advice later: 113, 24 hours. Migrant workers can also call 1955, 24 hours, in several languages.
+crisis-violence-now-2 = For protection and advice later: 113, 24 hours, with interpreters, by SMS too. Migrant workers can also call 1955, 24 hours, in several languages.
 crisis-violence-now = I am a program, not a person, and will not call the police for you. Are you safe now?
 
 crisis-soft-line = If it is getting too much for you too, someone listens at 1925 at any hour, free, in Chinese.
+crisis-first-typed = If you cannot speak: the app 警政服務 takes text for 110, and 113 takes SMS.
 
 crisis-information-1 = For suicide prevention call 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number. If there is danger now, call 110 or 119.
 crisis-information = Here you can find hotlines, gatekeeper courses and how to report. Which would you like to see?

@@ -8,11 +8,12 @@ crisis-imminent-1 = Salamat sa pagsabi; nag-aalala ako sa kaligtasan mo ngayon. 
 crisis-imminent-2 = Kung gusto mo ng makakausap: 1925, 24 oras, libre, sa wikang Chinese; kung busy, pindutin ang # para iwan ang number.
 crisis-imminent = Program ako, hindi tao. May kasama ka ba ngayon?
 
-crisis-active-1 = Salamat sa pagsabi; mukhang napakabigat ng dinadala mo. May nakikinig sa 1925, 24 oras, libre, sa wikang Chinese; kung busy, pindutin ang # para iwan ang number.
-crisis-active-2 = Puwede ring tumawag sa 1995 生命線 (Lifeline), iba-iba ang oras sa bawat lugar. Kung delikado ngayon, tumawag sa 119 o 110 (24 oras).
+crisis-active-1 = Salamat sa pagsabi; mukhang napakabigat ng dinadala mo. Kung delikado ngayon, tumawag sa 119 o 110 (24 oras).
+crisis-active-2 = Kung gusto mo ng makikinig: 1925, 24 oras, libre, sa wikang Chinese; kung busy, pindutin ang # para iwan ang number.
 crisis-active = Program ako, hindi tao, at gusto kong magtanong nang diretso. May balak ka bang wakasan ang buhay mo ngayong araw?
 
-crisis-passive-1 = Parang nakakapagod na ang mabuhay; salamat sa pagsabi. Kung gusto mo ng makikinig: 1925, 24 oras, libre, sa wikang Chinese; kung busy, pindutin ang # para iwan ang number.
+crisis-passive-1 = Parang nakakapagod na ang mabuhay; salamat sa pagsabi. Kung delikado ngayon, tumawag sa 119 o 110 (24 oras).
+crisis-passive-2 = Kung gusto mo ng makikinig: 1925, 24 oras, libre, sa wikang Chinese; kung busy, pindutin ang # para iwan ang number.
 crisis-passive = Program ako, hindi tao, at gusto kong mas maintindihan. Pagod na ba na parang gusto mong mawala, o naisip mo nang wakasan ang buhay mo?
 
 crisis-third-party-1 = Salamat at napansin mo siya. Kung delikado ngayon, tumawag sa 110 o 119; kung itatanong kung paano siya samahan, 1925, 24 oras, libre, sa wikang Chinese.
@@ -24,10 +25,11 @@ crisis-third-party-urgent-2 = Pagkatapos, kung kailangan mo ng makakausap: 1925,
 crisis-third-party-urgent = Program ako, hindi tao, at hindi ako makakatawag ng ambulansya para sa iyo. Nasaan siya ngayon?
 
 crisis-violence-now-1 = Kung makakaalis ka, umalis muna, tapos tumawag sa 110. Kung hindi ka makapagsalita, mag-reply lang ng “1”.
-crisis-violence-now-2 = Para sa proteksyon o payo pagkatapos: 113, 24 oras. Ang mga migrant worker puwede ring tumawag sa 1955, 24 oras, may English.
+crisis-violence-now-2 = Para sa proteksyon o payo pagkatapos: 113, 24 oras, may interpreter, puwede ring SMS. Ang mga migrant worker puwede ring tumawag sa 1955, 24 oras, may English.
 crisis-violence-now = Program ako, hindi tao, at hindi ako tatawag ng pulis para sa iyo. Ligtas ka ba ngayon?
 
 crisis-soft-line = Kung parang hindi mo na rin kaya, may nakikinig sa 1925 anumang oras, libre, sa wikang Chinese.
+crisis-first-typed = Kung hindi ka makapagsalita: puwedeng mag-type sa app na 警政服務 para sa 110, at tumatanggap ng SMS ang 113.
 
 crisis-information-1 = Para sa suicide prevention: 1925, 24 oras, libre, sa wikang Chinese; kung busy, pindutin ang # para iwan ang number. Kung delikado ngayon, tumawag sa 110 o 119.
 crisis-information = Dito makikita ang mga hotline, ang kurso ng 守門人 (gatekeeper: paano tumulong sa iba) at kung paano mag-report. Alin ang gusto mong makita?

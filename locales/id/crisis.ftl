@@ -8,11 +8,12 @@ crisis-imminent-1 = Terima kasih sudah memberi tahu; saya khawatir dengan kesela
 crisis-imminent-2 = Kalau ingin bicara dengan seseorang: 1925, 24 jam, gratis, berbahasa Mandarin; kalau sibuk, tekan # untuk meninggalkan nomor.
 crisis-imminent = Saya program, bukan manusia. Sekarang ada orang di dekat Anda?
 
-crisis-active-1 = Terima kasih sudah bercerita; kedengarannya ini sangat berat buat Anda. Di 1925 ada yang mendengarkan, 24 jam, gratis, berbahasa Mandarin; kalau sibuk, tekan # untuk meninggalkan nomor.
-crisis-active-2 = Bisa juga telepon 1995 生命線 (Lifeline), jamnya berbeda di tiap daerah. Kalau sekarang dalam bahaya, telepon 119 atau 110 (24 jam).
+crisis-active-1 = Terima kasih sudah bercerita; kedengarannya ini sangat berat buat Anda. Kalau sekarang dalam bahaya, telepon 119 atau 110 (24 jam).
+crisis-active-2 = Kalau ingin didengarkan: 1925, 24 jam, gratis, berbahasa Mandarin; kalau sibuk, tekan # untuk meninggalkan nomor.
 crisis-active = Saya program, bukan manusia, dan ingin bertanya langsung. Apakah hari ini Anda berniat mengakhiri hidup?
 
-crisis-passive-1 = Rasanya hidup jadi sangat melelahkan, ya; terima kasih sudah mengatakannya. Kalau ingin didengarkan: 1925, 24 jam, gratis, berbahasa Mandarin; kalau sibuk, tekan # untuk meninggalkan nomor.
+crisis-passive-1 = Rasanya hidup jadi sangat melelahkan, ya; terima kasih sudah mengatakannya. Kalau sekarang dalam bahaya, telepon 119 atau 110 (24 jam).
+crisis-passive-2 = Kalau ingin didengarkan: 1925, 24 jam, gratis, berbahasa Mandarin; kalau sibuk, tekan # untuk meninggalkan nomor.
 crisis-passive = Saya program, bukan manusia, dan ingin lebih paham. Apakah lelah sampai ingin menghilang, atau pernah terpikir mengakhiri hidup?
 
 crisis-third-party-1 = Terima kasih sudah memperhatikan dia. Kalau sekarang berbahaya, telepon 110 atau 119; kalau ingin tahu cara mendampinginya, 1925, 24 jam, gratis, berbahasa Mandarin.
@@ -24,10 +25,11 @@ crisis-third-party-urgent-2 = Setelah itu, kalau perlu teman bicara: 1925, 24 ja
 crisis-third-party-urgent = Saya program, bukan manusia, dan tidak bisa memanggilkan ambulans untuk Anda. Sekarang dia di mana?
 
 crisis-violence-now-1 = Kalau bisa pergi, pergi dulu, lalu telepon 110. Kalau tidak bisa bersuara, cukup balas “1”.
-crisis-violence-now-2 = Nanti, untuk perlindungan atau bertanya: 113, 24 jam. Pekerja migran juga bisa telepon 1955, 24 jam, ada bahasa Indonesia.
+crisis-violence-now-2 = Nanti, untuk perlindungan atau bertanya: 113, 24 jam, ada penerjemah, bisa SMS juga. Pekerja migran juga bisa telepon 1955, 24 jam, ada bahasa Indonesia.
 crisis-violence-now = Saya program, bukan manusia, dan tidak akan melapor ke polisi untuk Anda. Sekarang Anda aman?
 
 crisis-soft-line = Kalau Anda juga merasa hampir tidak kuat, di 1925 ada yang mendengarkan kapan saja, gratis, berbahasa Mandarin.
+crisis-first-typed = Kalau tidak bisa bersuara: aplikasi 警政服務 menerima tulisan untuk 110, dan 113 menerima SMS.
 
 crisis-information-1 = Untuk pencegahan bunuh diri: 1925, 24 jam, gratis, berbahasa Mandarin; kalau sibuk, tekan # untuk meninggalkan nomor. Kalau sekarang ada bahaya, telepon 110 atau 119.
 crisis-information = Di sini bisa lihat nomor bantuan, kursus 守門人 (penjaga pintu: cara menolong orang), dan cara melapor. Mau lihat yang mana?

@@ -8,11 +8,12 @@ crisis-imminent-1 = Cảm ơn bạn đã nói ra; mình rất lo cho sự an to�
 crisis-imminent-2 = Muốn có người nói chuyện: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
 crisis-imminent = Mình là chương trình máy, không phải người thật. Bây giờ bên bạn có ai không?
 
-crisis-active-1 = Cảm ơn bạn đã nói ra; nghe như bạn đang chịu đựng rất nặng nề. Ở 1925 có người lắng nghe, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
-crisis-active-2 = Cũng có thể gọi 1995 生命線 (Lifeline), giờ làm việc mỗi nơi một khác. Nếu bây giờ nguy hiểm, gọi 119 hoặc 110 (24 giờ).
+crisis-active-1 = Cảm ơn bạn đã nói ra; nghe như bạn đang chịu đựng rất nặng nề. Nếu bây giờ nguy hiểm, gọi 119 hoặc 110 (24 giờ).
+crisis-active-2 = Muốn có người lắng nghe: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
 crisis-active = Mình là chương trình máy, không phải người thật, và muốn hỏi thẳng. Hôm nay bạn có định kết thúc cuộc sống của mình không?
 
-crisis-passive-1 = Có vẻ sống đã trở nên rất mệt mỏi; cảm ơn bạn đã nói ra. Muốn có người nghe: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
+crisis-passive-1 = Có vẻ sống đã trở nên rất mệt mỏi; cảm ơn bạn đã nói ra. Nếu bây giờ nguy hiểm, gọi 119 hoặc 110 (24 giờ).
+crisis-passive-2 = Muốn có người nghe: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
 crisis-passive = Mình là chương trình máy, không phải người thật, và muốn hiểu thêm. Bạn mệt đến mức muốn biến mất, hay đã từng nghĩ đến kết thúc cuộc sống?
 
 crisis-third-party-1 = Cảm ơn bạn đã để ý đến người ấy. Nếu bây giờ nguy hiểm, gọi 110 hoặc 119; muốn hỏi cách ở bên họ, gọi 1925, 24 giờ, miễn phí, bằng tiếng Hoa.
@@ -24,10 +25,11 @@ crisis-third-party-urgent-2 = Gọi xong, nếu cần người để bàn: 1925,
 crisis-third-party-urgent = Mình là chương trình máy, không phải người thật, không gọi xe cấp cứu thay bạn được. Bây giờ người ấy ở đâu?
 
 crisis-violence-now-1 = Đi khỏi đó được thì đi trước, rồi gọi 110. Nếu không nói được thành tiếng, chỉ cần trả lời “1”.
-crisis-violence-now-2 = Sau này cần bảo vệ hoặc hỏi ý kiến: 113, 24 giờ. Lao động nước ngoài cũng có thể gọi 1955, 24 giờ, có tiếng Việt.
+crisis-violence-now-2 = Sau này cần bảo vệ hoặc hỏi ý kiến: 113, 24 giờ, có phiên dịch, nhận cả SMS. Lao động nước ngoài cũng có thể gọi 1955, 24 giờ, có tiếng Việt.
 crisis-violence-now = Mình là chương trình máy, không phải người thật, và sẽ không báo cảnh sát thay bạn. Bây giờ bạn có an toàn không?
 
 crisis-soft-line = Nếu bạn cũng thấy sắp không chịu nổi, ở 1925 lúc nào cũng có người nghe, miễn phí, bằng tiếng Hoa.
+crisis-first-typed = Không nói thành tiếng được: ứng dụng 警政服務 nhận tin chữ cho 110, còn 113 nhận SMS.
 
 crisis-information-1 = Về phòng ngừa tự tử: gọi 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại. Nếu bây giờ nguy hiểm, gọi 110 hoặc 119.
 crisis-information = Ở đây có thể xem các đường dây, lớp 守門人 (người gác cổng: cách giúp người khác) và cách báo tin. Bạn muốn xem gì?

@@ -114,6 +114,17 @@ async def test_a_button_of_the_interrupted_talk_leads_back_to_it(meets: Meets) -
     assert resident.is_asked == "danger"
 
 
+@pytest.mark.parametrize("typed", ["/report", "回報"])
+async def test_asking_for_a_report_in_care_goes_on_with_the_one_that_waits(meets: Meets, typed: str) -> None:
+    resident = await in_a_report(meets)
+    before = resident.talk
+    await resident.says("活著好累")
+
+    await resident.says(typed)
+
+    assert resident.talk == before
+
+
 async def test_nearer_danger_begins_anew_and_still_keeps_the_talk(meets: Meets) -> None:
     resident = await in_a_report(meets)
     await resident.says("活著好累")

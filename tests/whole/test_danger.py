@@ -22,8 +22,9 @@ async def test_who_no_longer_wants_to_live_gets_numbers_first_and_the_report_wai
 
     await person.says("我不想活了")
 
-    await person.chat.wait_for(lambda chat: len(chat.bot_said) > before)
-    assert "1925" in person.chat.bot_said[before].text
+    await person.chat.wait_for(lambda chat: len(chat.bot_said) > before + 1)
+    assert "119" in person.chat.bot_said[before].text
+    assert "1925" in person.chat.bot_said[before + 1].text
     await shows(person.chat, "繼續")
     await person.taps("繼續")
     await says(person.chat, "這件事在哪裡")
