@@ -109,6 +109,8 @@ def _quiet(signs: Signs, in_care: bool) -> Grade:
 
 
 def _hits(text: str, found: list[Sighting], lexicon: Lexicon) -> tuple[Hit, ...]:
-    places = {view: offsets(text, view, lexicon.folding) for view in dict.fromkeys(s.view for s in found)}
+    if not found:
+        return ()
+    places = offsets(text, dict.fromkeys(s.view for s in found), lexicon.folding)
     hits = [Hit(s.rule.id, s.view, original_span(s.start, s.end, places[s.view], len(text))) for s in found]
     return tuple(dict.fromkeys(hits))

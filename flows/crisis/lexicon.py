@@ -6,13 +6,14 @@ import hashlib
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from flows.crisis.index import Gathering, Index, Probe
 from flows.crisis.normalize import Folding, View, strip_tones
 from flows.crisis.pattern import BadPattern, Pattern, Reader
-from flows.crisis.rules import Grammar, Person, Rule, Sign
+from flows.crisis.rules import Grammar, Person, Rule, Sign, Source
 from flows.crisis.triggers import forget_words, needed
 
 LOCALES = Path(__file__).parents[2] / "locales"
@@ -148,17 +149,21 @@ class _File:
 
     def grammar(self, view: View) -> Grammar:
         words = self._content.get("grammar", {})
-        groups = [(name, self._join(words[name], view)) for name in ("neutral", "own", "other") if words.get(name)]
-        subject = "|".join(f"(?P<{name}>{expression})" for name, expression in groups)
-        negated, affirmed, wishing = (
-            f"(?:{self._join(words[name], view)}) ?\\Z" if words.get(name) else None
-            for name in ("negated", "affirmed", "wishing")
+        groups = {name: self._join(words[name], view) for name in ("neutral", "own", "other") if words.get(name)}
+        ending = {name: self._join(words[name], view) for name in ("negated", "affirmed", "wishing") if words.get(name)}
+        return Grammar(
+            subject=(lambda: "|".join(f"(?P<{name}>{join()})" for name, join in groups.items())) if groups else None,
+            speaking=self._join(words["speaking"], view) if words.get("speaking") else None,
+            **{name: partial(_at_the_end, join) for name, join in ending.items()},
         )
-        speaking = self._join(words["speaking"], view) if words.get("speaking") else None
-        return Grammar(subject or None, negated, affirmed, speaking, wishing)
 
-    def _join(self, sources: Iterable[str], view: View) -> str:
-        return "|".join(self._parse(source, view, near="[grammar]").expression() for source in sources)
+    def _join(self, sources: Iterable[str], view: View) -> Source:
+        patterns = [self._parse(source, view, near="[grammar]") for source in sources]
+        return lambda: "|".join(pattern.expression() for pattern in patterns)
+
+
+def _at_the_end(join: Source) -> str:
+    return f"(?:{join()}) ?\\Z"
 
 
 def _han_table(path: Path) -> dict[str, str]:

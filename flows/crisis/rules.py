@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -98,21 +99,24 @@ class Rule:
     silent: tuple[str, ...]
 
 
+Source = Callable[[], str]
+
+
 @cache
-def expression_of(source: str) -> Expression[str]:
-    """The compiled expression; compiled when it is first needed."""
-    return compiled(source)
+def expression_of(source: Source) -> Expression[str]:
+    """The compiled expression; written and compiled when it is first needed."""
+    return compiled(source())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
     """How a language says who is meant and how it denies; None where it has no such words."""
 
-    subject: str | None
-    negated: str | None
-    affirmed: str | None
-    speaking: str | None = None
-    wishing: str | None = None
+    subject: Source | None = None
+    negated: Source | None = None
+    affirmed: Source | None = None
+    speaking: Source | None = None
+    wishing: Source | None = None
 
     def subjects(self) -> Expression[str] | None:
         """Finds who is spoken of: groups `neutral`, `own` and `other`."""

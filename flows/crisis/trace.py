@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flows.crisis import normalize
@@ -32,8 +33,22 @@ class _Trace:
         return "".join(parts) + text[done:]
 
 
-def offsets(text: str, view: View, folding: Folding) -> list[int]:
-    """For each character of the view, its index in the original text."""
+def offsets(text: str, views: Iterable[View], folding: Folding) -> dict[View, list[int]]:
+    """For each character of these views, its index in the original text."""
+    plain, at = _plain(text, folding)
+    places: dict[View, list[int]] = {}
+    for view in views:
+        trace = _Trace(at)
+        if view is View.LEET:
+            normalize.leet(plain, trace.substitute)
+        elif view is View.TONELESS:
+            normalize.toneless(plain, trace.substitute)
+        places[view] = trace.at
+    return places
+
+
+def _plain(text: str, folding: Folding) -> tuple[str, list[int]]:
+    """The first view, with the places of its characters."""
     folded: list[str] = []
     trace = _Trace([])
     start = 0
@@ -49,12 +64,7 @@ def offsets(text: str, view: View, folding: Folding) -> list[int]:
         folded.append(cluster)
         trace.at += [start] * len(cluster)
         start = end
-    closed = normalize.close("".join(folded), trace.substitute)
-    if view is View.LEET:
-        normalize.leet(closed, trace.substitute)
-    elif view is View.TONELESS:
-        normalize.toneless(closed, trace.substitute)
-    return trace.at
+    return normalize.close("".join(folded), trace.substitute), trace.at
 
 
 def original_span(start: int, end: int, at: list[int], length: int) -> tuple[int, int]:
