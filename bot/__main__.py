@@ -146,14 +146,58 @@ def poison_replay(id: int) -> None:
 @directory_app.command("check")
 def directory_check() -> None:
     """Read every fact and say what is wrong, with file and line."""
+    from bot.cli.directory import check
+
+    print(check())
+
+
+@directory_app.command("export")
+def directory_export(
+    hsds: Annotated[bool, typer.Option("--hsds", help="Open Referral's HSDS 3.0, as one page of JSON.")] = False,
+) -> None:
+    """All public services, for other programs."""
+    from bot.cli.directory import export
+    from bot.cli.lines import Refusal
     from directory.load import load
 
-    directory = load()
-    print(
-        f"{len(directory.counties)} counties, {len(directory.districts)} districts, "
-        f"{len(directory.villages)} villages, {len(directory.centers)} centers, {len(directory.units)} units, "
-        f"{len(directory.hotlines)} lines: all good."
-    )
+    if not hsds:
+        raise Refusal("say in which form: python -m bot directory export --hsds")
+    print(export(load()))
+
+
+@directory_app.command("import")
+def directory_import(
+    file: Annotated[Path, typer.Argument(help="A CSV with the columns of one of the files in directory/data.")],
+    write: Annotated[bool, typer.Option("--write", help="Make the changes; without it they are only shown.")] = False,
+) -> None:
+    """Take in a file of facts: shows what would change, and refuses what cannot be believed with its line."""
+    from bot.cli.directory import take_in
+
+    for line in take_in(file, write=write):
+        print(line)
+
+
+@directory_app.command("stale")
+def directory_stale(
+    on: Annotated[str | None, typer.Option(help="The day to look from, like 2027-01-31; today without it.")] = None,
+    county: Annotated[str | None, typer.Option(help="Only this county, like 新竹市.")] = None,
+    most: Annotated[int, typer.Option(min=1, help="How many to list.")] = 40,
+) -> None:
+    """Which facts must be asked again first: beyond their limit, relied on, and in doubt."""
+    from datetime import date
+
+    from bot.cli.directory import stale_lines
+    from bot.cli.lines import Refusal
+    from bot.clock import now
+    from directory.hours import TAIPEI
+    from directory.load import load
+
+    try:
+        day = date.fromisoformat(on) if on is not None else now().astimezone(TAIPEI).date()
+    except ValueError:
+        raise Refusal(f"{on} is not a day like 2027-01-31.") from None
+    for line in stale_lines(load(), day, county=county, most=most):
+        print(line)
 
 
 @keys_app.command("new")
