@@ -19,7 +19,7 @@ test: check browser
 check: $(STAMP)
 	$(BIN)/ruff format --check -q .
 	$(BIN)/ruff check -q .
-	$(BIN)/mypy bot handlers flows directory storage locales console emulators benchmarks tests tools
+	$(BIN)/mypy bot handlers flows directory storage paper locales console emulators benchmarks tests tools
 	$(BIN)/lint-imports --no-cache
 
 .PHONY: browser

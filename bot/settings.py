@@ -57,6 +57,7 @@ class Settings:
     telegram: TelegramSettings | None
     mail: MailServer | None
     boundaries: Path
+    forms: Path
     patience: Patience
     keep: Keep
 
@@ -82,6 +83,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("GUARDIAN_SMTP_PASSWORD", "", "mail to centers: the password"),
     ("GUARDIAN_SMTP_SENDER", "", "mail to centers: the sender's address"),
     ("GUARDIAN_BOUNDARIES", "var/boundaries.geojson", "district polygons, put there by import-boundaries"),
+    ("GUARDIAN_FORMS", "var/forms", "official ODT templates for referrals, see Forms to print"),
     ("GUARDIAN_ACCEPT_MINUTES", "240", "how long a center has to accept an ordinary case"),
     ("GUARDIAN_ACCEPT_HIGH_MINUTES", "60", "the same for a pressing case"),
     ("GUARDIAN_ACCEPT_NOW_MINUTES", "15", "the same when somebody is in danger now"),
@@ -109,6 +111,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         _telegram(get),
         _mail(get),
         Path(get("GUARDIAN_BOUNDARIES")),
+        Path(get("GUARDIAN_FORMS")),
         Patience(
             accept=_minutes(get, "GUARDIAN_ACCEPT_MINUTES"),
             accept_high=_minutes(get, "GUARDIAN_ACCEPT_HIGH_MINUTES"),

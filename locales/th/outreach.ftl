@@ -1,4 +1,5 @@
 ### Machine-made translation; not yet checked by a native reader.
+### What only staff read, and the form, which is always in Chinese, are the English words.
 
 # Asking the health side to visit somebody whose conduct worries others.
 
@@ -256,3 +257,87 @@ outreach-sent-nobody = ได้รับและเก็บไว้แล้
 # Words to the health office. Never content of a referral.
 
 card-kind-outreach = outreach
+
+outreach-why-no-need = assessed: no outreach needed
+outreach-why-not-enough = too little to assess
+outreach-why-not-found = person or place not found
+outreach-why-in-care = already in care
+outreach-why-elsewhere = another service fits better
+
+# The form.
+
+paper-title = Outreach referral (working form)
+paper-title-of = { $form } (working form)
+paper-notice = This is a working form, not the health bureau's official one. It holds what the referrer saw, not a diagnosis.
+paper-history = Sent and returned before
+paper-returned = No. { $number }: sent { $at }, returned { $back }: { $reason }
+paper-blank = (not filled in)
+paper-section-referrer = Referrer
+paper-section-person = Person
+paper-section-seen = What was seen
+paper-section-help = Treatment and help so far
+paper-section-visit = The visit
+paper-case = Case number
+paper-date = Sent
+paper-receiver = Received by
+paper-referrer-unit = Unit and position
+paper-referrer-name = Name
+paper-referrer-phone = Phone
+paper-referrer-is = What they are to the person
+paper-standing = Standing of the referrer
+paper-standing-named = named in Mental Health Act art. 48
+paper-standing-family = family (Mental Health Act art. 45)
+paper-standing-not-named = not named by law; tells what was seen
+paper-person = Name, or what people call them
+paper-sex = Sex
+paper-age = Age, as it looks
+paper-person-phone = Phone
+paper-place = Home, or where they were seen
+paper-lives-with = Lives with
+paper-family = Family or carer, and contact
+paper-signs = Seen or heard
+paper-case-types = Case types
+paper-case-suspected = what was seen above
+paper-case-escorted = was escorted to care
+paper-case-hard-case = hard case in the bureau's care
+paper-case-crisis = crisis in the neighborhood
+paper-case-refuses-admission = admission advised and refused
+paper-case-discharged = discharged without regular care, alone, or with an aged carer
+paper-story = What happened (words, acts, dates)
+paper-added = Added after sending
+paper-since = Since
+paper-often = How often
+paper-danger = Danger at the time
+paper-risks = Risks
+paper-drink-drugs = Drink or drugs
+paper-treatment = Treatment
+paper-clinic = Clinic, medicine, registration
+paper-helped = Services involved
+paper-tried = Tried already
+paper-who-knows = Who knows of this referral
+paper-joins-visit = Comes along on the visit
+paper-free = Referrer is free
+
+# The referrer's own form.
+
+own-form-get = ดูใบของฉัน
+own-form-open = เปิดใบส่งต่อ
+own-form-here = ใบส่งต่อของ { $case } อยู่ในลิงก์นี้ เปิดได้ครั้งเดียวภายใน { $minutes } นาที
+    เนื้อหาไม่แสดงในแชต โปรดอย่าส่งต่อลิงก์
+own-form-title = ใบส่งต่อของคุณ
+own-form-ask = ลิงก์นี้เปิดได้ครั้งเดียว จะดูแบบไหน?
+own-form-page = ดูหรือพิมพ์
+own-form-odt = ดาวน์โหลด ODT
+own-form-over = ลิงก์นี้ใช้ไปแล้วหรือหมดอายุ กลับไปที่แชต เปิดเรื่อง แล้วกด “ดูใบของฉัน” เพื่อขอใหม่
+
+# The form at the desk.
+
+desk-form = Referral form
+desk-form-print = Read or print
+desk-form-odt = Download ODT
+desk-form-earlier = Sent before:
+desk-form-number = no. { $number }
+desk-form-hint = Who opens the form is written into the timeline. It is a working form; where there is an official template, the ODT fills it in.
+desk-happened-form-opened = { $who } opened the referral form.
+desk-happened-form-opened-odt = { $who } downloaded the referral form (ODT).
+desk-happened-form-fetched = The referrer fetched their own form.

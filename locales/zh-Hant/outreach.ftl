@@ -254,3 +254,87 @@ outreach-sent-nobody = 收到了，案號 { $case }，已經存好。
 # Words to the health office. Never content of a referral.
 
 card-kind-outreach = 外展轉介
+
+outreach-why-no-need = 訪視後評估不需要外展
+outreach-why-not-enough = 內容不夠，無法評估
+outreach-why-not-found = 找不到人或地點
+outreach-why-in-care = 已經有人在關懷
+outreach-why-elsewhere = 由別的服務協助比較合適
+
+# The form.
+
+paper-title = 社區外展轉介單（工作用）
+paper-title-of = { $form }（工作用）
+paper-notice = 這是工作用表單，不是衛生局的正式表單。內容是轉介人看到的情形，不是診斷。
+paper-history = 之前送出與退回
+paper-returned = 第 { $number } 次 { $at } 送出，{ $back } 退回：{ $reason }
+paper-blank = （未填）
+paper-section-referrer = 轉介人
+paper-section-person = 當事人
+paper-section-seen = 看到的情形
+paper-section-help = 就醫與已有的協助
+paper-section-visit = 訪視安排
+paper-case = 案號
+paper-date = 送出時間
+paper-receiver = 受理單位
+paper-referrer-unit = 轉介單位與職稱
+paper-referrer-name = 轉介人姓名
+paper-referrer-phone = 轉介人電話
+paper-referrer-is = 與當事人的關係
+paper-standing = 轉介人身分
+paper-standing-named = 精神衛生法第 48 條所列人員
+paper-standing-family = 家人（精神衛生法第 45 條）
+paper-standing-not-named = 非法律所列人員，提供看到的情形
+paper-person = 姓名或稱呼
+paper-sex = 性別
+paper-age = 年齡（目測）
+paper-person-phone = 電話
+paper-place = 住處或看到的地點
+paper-lives-with = 同住的人
+paper-family = 家人或照顧者與聯絡方式
+paper-signs = 看到或聽到的
+paper-case-types = 案件態樣
+paper-case-suspected = 有上列看到的情形
+paper-case-escorted = 曾被警消護送就醫
+paper-case-hard-case = 衛生局關懷中之困難個案
+paper-case-crisis = 社區危機，常驚動警消或鄰居
+paper-case-refuses-admission = 醫師建議住院，本人不願意
+paper-case-discharged = 出院後未固定就醫或服藥、獨居或照顧者年長
+paper-story = 經過（言語、舉動、日期）
+paper-added = 送出後的補充
+paper-since = 從何時開始
+paper-often = 頻率
+paper-danger = 轉介時有無立即危險
+paper-risks = 風險
+paper-drink-drugs = 飲酒或用藥
+paper-treatment = 就醫情形
+paper-clinic = 院所、藥物、列管或證明
+paper-helped = 曾介入的單位
+paper-tried = 已試過的辦法
+paper-who-knows = 誰知道這次轉介
+paper-joins-visit = 轉介人能否陪同訪視
+paper-free = 轉介人有空的時間
+
+# The referrer's own form.
+
+own-form-get = 看我的轉介單
+own-form-open = 打開轉介單
+own-form-here = { $case } 的轉介單在這個連結裡，{ $minutes } 分鐘內可以打開一次。
+    內容不會出現在聊天室；請不要轉傳。
+own-form-title = 您的轉介單
+own-form-ask = 這個連結只能打開一次。要怎麼看？
+own-form-page = 看，或列印
+own-form-odt = 下載 ODT
+own-form-over = 這個連結用過或過期了。請回聊天室，在案件裡按「看我的轉介單」再拿一個。
+
+# The form at the desk.
+
+desk-form = 轉介單
+desk-form-print = 看，或列印
+desk-form-odt = 下載 ODT
+desk-form-earlier = 之前送出的：
+desk-form-number = 第 { $number } 次
+desk-form-hint = 誰打開過轉介單會記在經過裡。這是工作用表單；有正式範本時，ODT 會填進範本。
+desk-happened-form-opened = { $who } 打開了轉介單。
+desk-happened-form-opened-odt = { $who } 下載了轉介單（ODT）。
+desk-happened-form-fetched = 轉介人取了自己的轉介單。
