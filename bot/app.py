@@ -22,6 +22,8 @@ from bot.line.client import Line
 from bot.line.door import LineDoor
 from bot.line.port import LinePort
 from bot.metrics import REGISTRY
+from bot.own_form import PATH as OWN_FORM
+from bot.own_form import OwnForm
 from bot.ports import Port
 from bot.reception import Reception
 from bot.settings import Settings
@@ -35,6 +37,7 @@ from flows.where import Map
 from handlers.house import House
 from handlers.messages import Platform
 from locales import LANGUAGES, words
+from paper.templates import read_templates
 from storage import left_behind
 from storage.database import Database
 from storage.transaction import Store, Tx
@@ -134,7 +137,11 @@ def _build(
     router.add_get("/readyz", _Ready(store).answer)
     router.add_get("/metrics", _metrics)
     router.add_get("/privacy/{language}", pages.Privacy(settings.keep).page)
-    console = console_app(store, house, is_secure=settings.public_url.startswith("https://"))
+    templates = read_templates(settings.forms, frozenset(county.code for county in house.map.directory.counties))
+    own = OwnForm(store, house, templates)
+    router.add_get(OWN_FORM, own.ask)
+    router.add_post(OWN_FORM, own.open)
+    console = console_app(store, house, is_secure=settings.public_url.startswith("https://"), templates=templates)
     bot.application.add_subapp("/console", console)
     return bot
 

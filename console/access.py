@@ -55,6 +55,8 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("POST", "/case/{case}/ask"): sees_case,
     ("POST", "/case/{case}/close"): sees_case,
     ("GET", "/case/{case}/attachment/{number}"): sees_case,
+    ("GET", "/case/{case}/form"): sees_case,
+    ("GET", "/case/{case}/form.odt"): sees_case,
 }
 
 

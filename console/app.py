@@ -7,12 +7,13 @@ from typing import Final
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from console import attachments, case, joining, pages, queue, signing
+from console import attachments, case, joining, pages, paper, queue, signing
 from console.access import rule_of
 from console.door import admit, answer, dress
 from console.passwords import Passwords
 from console.visit import DESK, Desk
 from handlers.house import House
+from paper.templates import Templates
 from storage.transaction import Store
 
 ROUTES: Final[tuple[tuple[str, str, Handler], ...]] = (
@@ -32,13 +33,22 @@ ROUTES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("POST", "/case/{case}/ask", case.ask),
     ("POST", "/case/{case}/close", case.close),
     ("GET", "/case/{case}/attachment/{number}", attachments.show),
+    ("GET", "/case/{case}/form", paper.show),
+    ("GET", "/case/{case}/form.odt", paper.save),
 )
 
 
-def console_app(store: Store, house: House, *, is_secure: bool, passwords: Passwords | None = None) -> web.Application:
+def console_app(
+    store: Store,
+    house: House,
+    *,
+    is_secure: bool,
+    passwords: Passwords | None = None,
+    templates: Templates | None = None,
+) -> web.Application:
     """The desk. `is_secure` when people reach it by https; raises NoRule when a route does not say who may enter."""
     app = web.Application(middlewares=[answer, admit])
-    app[DESK] = Desk(store, house, passwords or Passwords(), is_secure)
+    app[DESK] = Desk(store, house, passwords or Passwords(), is_secure, templates or Templates())
     pages.set_up(app)
     app.on_response_prepare.append(dress)
     for method, path, handler in ROUTES:

@@ -100,6 +100,7 @@ async def _page(
         spots=facts.spots(body, words, directory) if body is not None else [],
         story=facts.story(body) if body is not None else [],
         reasons=facts.reasons(body, words) if body is not None else [],
+        sendings=facts.sendings(body) if body is not None else [],
         events=happenings.events(file, words, directory),
         parcels=happenings.parcels(file, words, directory),
         groups=_groups(directory, report) if Act.HAND_ON in file.can else [],

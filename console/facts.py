@@ -93,6 +93,11 @@ def reasons(body: Mapping[str, Any], words: Words) -> list[Reason]:
     ]
 
 
+def sendings(body: Mapping[str, Any]) -> list[int]:
+    """The numbers of a referral's earlier sendings, and of the last; empty where there is no form."""
+    return list(range(1, len(body["outreach"]["earlier"]) + 2)) if "outreach" in body else []
+
+
 def place(plain: Mapping[str, Any]) -> Place:
     """The place that `handlers.reporting.place_json` wrote."""
     point: Sequence[float] | None = plain["point"]

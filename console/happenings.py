@@ -79,6 +79,8 @@ def _sentence(entry: Entry, file: CaseFile, words: Words, directory: Directory) 
             return say("-photos", count=facts["photos"]) if facts.get("photos") else say()
         case Happened.CLOSED:
             return say(who=who, outcome=words.text(outcome(str(facts.get("outcome")))))
+        case Happened.FORM_OPENED:
+            return say("-odt" if facts.get("how") == "odt" else "", who=who)
         case Happened.OPENED | Happened.ASKED:
             return say(who=who)
         case _:

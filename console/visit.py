@@ -10,6 +10,7 @@ from aiohttp import web
 from console.passwords import Passwords
 from handlers.house import House
 from locales import Words, guess, words
+from paper.templates import Templates
 from storage.sessions import Session
 from storage.transaction import Store
 from storage.workers import Worker
@@ -27,6 +28,7 @@ class Desk:
     house: House
     passwords: Passwords
     is_secure: bool
+    templates: Templates = field(default_factory=Templates)
 
 
 @dataclass(frozen=True, slots=True)

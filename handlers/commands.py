@@ -33,8 +33,12 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)
         case Command.PLAN:
             return planning.do(tx, house, person, on.about, words)
-        case Command.OUTREACH | Command.AGAIN | Command.FORM:
+        case Command.OUTREACH | Command.AGAIN:
             return go_on(tx, house, referring.begin(tx, house, person), words)
+        case Command.FORM:
+            own = own_report(tx, person, on.about)
+            shown = referring.own_form(tx, house, own, words) if own is not None else None
+            return Reply((shown or menu.cases(tx, person, words),))
         case Command.MEAL:
             return go_on(tx, house, talking.start(tx, house, person, FlowName.MEAL), words)
         case Command.CASES:

@@ -19,6 +19,7 @@ class Patience:
     quiet: timedelta = timedelta(minutes=10)  # a half-told report is asked about once after this
     abandoned: timedelta = timedelta(minutes=10)  # after that, danger now is forwarded unfinished
     link: timedelta = timedelta(hours=24)  # a one-time link into the console
+    own_form: timedelta = timedelta(minutes=15)  # the referrer's one-time link to their own form
     invite: timedelta = timedelta(days=7)
 
     def to_accept(self, urgency: str) -> timedelta:

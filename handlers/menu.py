@@ -57,6 +57,8 @@ def case(report: StoredReport, words: Words) -> Outgoing:
     if report.state not in (ReportState.CLOSED, ReportState.WITHDRAWN):
         items.append(Button(words.text("case-add"), data(OnMenu(Command.ADD, report.case))))
         items.append(Button(words.text("case-withdraw"), data(OnMenu(Command.WITHDRAW, report.case))))
+    if report.kind == "outreach":
+        items.append(Button(words.text("own-form-get"), data(OnMenu(Command.FORM, report.case))))
     items.append(_button(words, "menu-cases", Command.CASES))
     line = words.text("case-line", case=report.case, state=_state(report, words))
     return Outgoing(line, buttons=tuple(items))

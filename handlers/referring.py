@@ -17,13 +17,15 @@ from handlers import information, menu, talking
 from handlers.conversation import Moved
 from handlers.helplines import calls, spell_rung, unit_card
 from handlers.house import House
-from handlers.messages import AnyButton, Button, Outgoing, Reply
+from handlers.messages import AnyButton, Button, LinkButton, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
+from handlers.printed import form_of, own_link
 from handlers.reporting import file_report
 from handlers.scripts import FlowName
 from locales import Words
 from storage import attachments
 from storage.people import Person
+from storage.reports import StoredReport
 from storage.transaction import Tx
 
 KIND: Final = "outreach"
@@ -67,7 +69,21 @@ def _filed(tx: Tx, house: House, person: Person, referral: Referral, moved: Move
     sent = words.text("outreach-sent" if is_reached else "outreach-sent-nobody", case=stored.case)
     add = Button(words.text("case-add"), data(OnMenu(Command.ADD, stored.case)))
     cases = Button(words.text("menu-cases"), data(OnMenu(Command.CASES)))
-    return Reply((Outgoing(sent, buttons=(add, cases)),))
+    return Reply((Outgoing(sent, buttons=(add, form_button(stored.case, words), cases)),))
+
+
+def own_form(tx: Tx, house: House, report: StoredReport, words: Words) -> Outgoing | None:
+    """A link of the referrer's own to their form, which never travels in a chat; None when there is none any more."""
+    if form_of(tx, house, report) is None:
+        return None
+    opens = LinkButton(words.text("own-form-open"), own_link(tx, house, report))
+    minutes = int(house.patience.own_form.total_seconds() // 60)
+    return Outgoing(words.text("own-form-here", case=report.case, minutes=minutes), buttons=(opens,), is_protected=True)
+
+
+def form_button(case: str, words: Words) -> Button:
+    """Asks for such a link."""
+    return Button(words.text("own-form-get"), data(OnMenu(Command.FORM, case)))
 
 
 def referral_json(referral: Referral, moved: Moved, sent_at: str) -> dict[str, Any]:

@@ -40,6 +40,8 @@ class Happened(StrEnum):
     WITHDRAWAL_ASKED = "withdrawal_asked"
     CLOSED = "closed"
     ERASED_REPORTER = "erased_reporter"
+    FORM_OPENED = "form_opened"  # at the desk
+    FORM_FETCHED = "form_fetched"  # by who sent it
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.settings import BadSetting
 from directory.load import BadRow
 from directory.locate import BadBoundaries
 from flows.crisis.lexicon import BadLexicon
+from paper.templates import BadTemplate
 from storage.problems import StorageProblem
 
 
@@ -32,7 +33,7 @@ def refuse(command: Callable[[], object]) -> None:
     """Run a command line; known faults end it in one line and exit code 2."""
     try:
         command()
-    except (BadSetting, BadRow, BadBoundaries, BadLexicon, StorageProblem, Refusal) as fault:
+    except (BadSetting, BadRow, BadBoundaries, BadTemplate, BadLexicon, StorageProblem, Refusal) as fault:
         print(f"guardian: {fault}", file=sys.stderr)
         sys.exit(2)
     except KeyboardInterrupt:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from handlers.messages import Outgoing
+from handlers.printed import form_of
 from storage.sites import Site
 from tests.talking import Meets, Talking, written
 
@@ -269,7 +270,7 @@ async def outreach_in_hsinchu_city(meets: Meets, shop: Site) -> Talking:
     await resident.taps("警察", "選好了", "沒有要寫的", "他們都不知道", "可以", "平日晚上", "週末", "選好了")
     await resident.says("林小姐", "0912345678")
     await resident.taps("送出")
-    return resident
+    return await _printed(resident)
 
 
 async def outreach_in_tainan(meets: Meets, shop: Site) -> Talking:
@@ -288,7 +289,7 @@ async def outreach_in_tainan(meets: Meets, shop: Site) -> Talking:
     await resident.taps("他本人知道", "看時間", "平日上午", "選好了")
     await resident.says("黃先生", "06-2345678")
     await resident.taps("送出")
-    return resident
+    return await _printed(resident)
 
 
 async def outreach_in_taichung(meets: Meets, shop: Site) -> Talking:
@@ -303,7 +304,7 @@ async def outreach_in_taichung(meets: Meets, shop: Site) -> Talking:
     )
     await officer.says("西屯區公所里幹事", "王小明", "04-22222222")
     await officer.taps("送出")
-    return officer
+    return await _printed(officer)
 
 
 async def outreach_in_hsinchu_county(meets: Meets, shop: Site) -> Talking:
@@ -318,7 +319,7 @@ async def outreach_in_hsinchu_county(meets: Meets, shop: Site) -> Talking:
     await chief.says("陳里長", "0912345678")
     await chief.edits("經過", "他一個月沒換衣服，看到人就躲")
     await chief.taps("送出")
-    return chief
+    return await _printed(chief)
 
 
 async def outreach_in_new_taipei(meets: Meets, shop: Site) -> Talking:
@@ -327,7 +328,7 @@ async def outreach_in_new_taipei(meets: Meets, shop: Site) -> Talking:
     await resident.says("半夜敲我家門，說我偷他的聲音")
     await resident.says("幾個月", "一週幾次", "都沒有", "不確定", "不知道", "女", "65 歲以上", "自己住", "不知道")
     await resident.says("里長", "沒有", "都不知道", "沒辦法", "李太太", "0912-345-678", "送出")
-    return resident
+    return await _printed(resident)
 
 
 async def outreach_that_must_wait_for_the_police(meets: Meets, shop: Site) -> Talking:
@@ -411,6 +412,19 @@ async def _resident(meets: Meets, role: str = "resident", language: str = "zh-Ha
     if language == "zh-Hant":
         await resident.says("選單")
     return resident
+
+
+async def _printed(referrer: Talking) -> Talking:
+    """The form as it lies before the health side, behind the last words of the talk."""
+    [filed] = await referrer.reports()
+    printed = await referrer.store.read(lambda tx: form_of(tx, referrer.house, filed))
+    assert printed is not None
+    form = printed.form
+    lines = [form.title, form.notice]
+    for section in form.sections:
+        lines += [f"【{section.title}】", *(f"{field.label}：{field.value}" for field in section.fields)]
+    referrer.log.append(("紙本", Outgoing("\n".join(lines))))
+    return referrer
 
 
 def _dialogue(talking: Talking) -> str:
