@@ -84,8 +84,7 @@ def explained(known: Duty) -> tuple[Line, ...]:
     """What the law asks of this role, where a report is taken, and what follows when there is none."""
     said = [_asked(known)]
     if known.bound is not Bound.NOT_NAMED:
-        windows = tuple(line(f"duty-window-{window.value.replace('_', '-')}") for window in known.where)
-        said.append(line("duty-where", windows=windows))
+        said.append(_where(known))
     if known.subject is Subject.SUICIDE:
         said.append(line("duty-suicide-thoughts"))
     if isinstance(known.fine, tuple):
@@ -96,12 +95,24 @@ def explained(known: Duty) -> tuple[Line, ...]:
 
 def owed(role: str | None, kind: Concern, directory: Directory) -> Line | None:
     """What the law still asks of somebody who has just reported this here; None when their role is not bound."""
+    known = _known(role, kind, directory)
+    return line("duty-owed", duty=_asked(known)) if known is not None and known.bound is Bound.MUST else None
+
+
+def reported_where(role: str | None, kind: Concern, directory: Directory) -> Line | None:
+    """Where a report of this in the sense of the law is taken; None where the law does not name the role."""
+    known = _known(role, kind, directory)
+    return _where(known) if known is not None and known.bound is not Bound.NOT_NAMED else None
+
+
+def _known(role: str | None, kind: Concern, directory: Directory) -> Duty | None:
     bearer = _BEARERS.get(Role(role)) if role is not None else None
     subject = _SUBJECTS.get(kind)
-    if bearer is None or subject is None:
-        return None
-    known = duty(bearer, subject, directory)
-    return line("duty-owed", duty=_asked(known)) if known.bound is Bound.MUST else None
+    return duty(bearer, subject, directory) if bearer is not None and subject is not None else None
+
+
+def _where(known: Duty) -> Line:
+    return line("duty-where", windows=tuple(line(f"duty-window-{window.replace('_', '-')}") for window in known.where))
 
 
 def _asked(known: Duty) -> Line:

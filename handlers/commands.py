@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from flows.talk import play
 from flows.understand import is_word
-from handlers import caring, danger, information, menu, planning, referring, talking
+from handlers import caring, danger, information, menu, planning, referring, statutory, talking
 from handlers.conversation import Conversation, Moved
 from handlers.going_on import back_to_kept, go_on
 from handlers.house import House
@@ -43,6 +43,11 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return go_on(tx, house, talking.start(tx, house, person, FlowName.MEAL), words)
         case Command.CASES:
             return Reply((menu.cases(tx, person, words),))
+        case Command.SUMMARY:
+            own = own_report(tx, person, on.about)
+            if own is None:
+                return Reply((menu.cases(tx, person, words),))
+            return statutory.summary(tx, house, person, own, words)
         case Command.CASE:
             own = own_report(tx, person, on.about)
             return Reply((menu.case(own, words) if own is not None else menu.cases(tx, person, words),))

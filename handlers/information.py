@@ -10,7 +10,7 @@ from directory.model import Concern, HotlineId
 from flows.crisis import Grade
 from flows.duty import Informed, Then
 from flows.help import Wanted, answered, label
-from flows.screening import Mood
+from flows.screening import Band, Mood
 from flows.talk import Answer, Raw, Talk, play
 from flows.understand import is_named
 from handlers import caring, danger, menu, planning, talking
@@ -18,7 +18,7 @@ from handlers.helplines import calls, spell_rung, unit_card
 from handlers.house import House
 from handlers.messages import AnyButton, Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
-from handlers.scripts import FlowName, county
+from handlers.scripts import FlowName, county, safety_point
 from handlers.talking import Conversation, Moved
 from locales import Words
 from storage import people
@@ -116,6 +116,9 @@ def _told(tx: Tx, house: House, person: Person, mood: Mood, words: Words) -> Rep
         said.append(Outgoing(words.text("mood-suicide-mild"), buttons=(danger.call("1925", words),)))
     extra = rung(_MATERNAL, tx.now, words.language, house.map.directory) if mood.is_new_parent else None
     said.append(_ladder(tx, house, person, Want.FEELING, words, extra))
+    point = safety_point(tx, person)
+    if mood.band in (Band.MODERATE, Band.SEVERE) and point is not None:
+        said += [unit_card(unit, tx.now, words) for unit in near(point.place, house.map.directory)[:1]]
     forgotten = _next(words, "mood-forgotten")
     offered = replace(forgotten, buttons=(*forgotten.buttons, planning.offer(tx, person, words)))
     return Reply((*said, offered))

@@ -48,6 +48,7 @@ class Command(StrEnum):
     GATEKEEPER = "gatekeeper"
     MOOD = "mood"
     PLAN = "plan"
+    SUMMARY = "summary"
     OUTREACH = "outreach"
     AGAIN = "again"
     FORM = "form"

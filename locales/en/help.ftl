@@ -68,7 +68,7 @@ gate-then-tell = Tell the center
 gate-then-five = New Taipei's steps
 gate-then-enough = That is all
 
-mood-begin = The 心情溫度計 mood check has six questions about the past week, today included. It is no diagnosis and you get help without it; once the result is told, your answers are deleted.
+mood-begin = The 心情溫度計 mood check (BSRS-5) has six questions about the past week, today included. It is no diagnosis and you get help without it; once the result is told, your answers are deleted.
 mood-start = Start
 mood-not-now = Not now
 mood-sleep = Trouble sleeping, such as falling asleep, waking easily or too early: how much did it trouble you?

@@ -37,3 +37,11 @@ help-typed-peace-of-mind-1925 = ; its website takes text
 help-typed-lifeline-1995 = ; text by LINE at certain hours
 help-typed-welfare-1957 = ; text by LINE too
 help-typed-labour-1955 = , in several languages; online text too
+
+duty-summary = Text for the report
+duty-summary-how = You can copy the text below and paste it where reports are taken; whether and where it goes is up to you.
+duty-summary-late = Your text for the report is ready; open it below.
+duty-row-when = Time known
+duty-row-done = Done so far
+duty-row-by = Reported by
+duty-done-here = told the center through 守望, case { $case }

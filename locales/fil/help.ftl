@@ -68,7 +68,7 @@ gate-then-tell = Sabihin sa center
 gate-then-five = Hakbang: New Taipei
 gate-then-enough = Sapat na
 
-mood-begin = May anim na tanong ang 心情溫度計 (mood check) tungkol sa linggong ito hanggang ngayon. Hindi ito diagnosis at hindi sapilitan; pagkasabi ng resulta, buburahin ang sagot mo.
+mood-begin = May anim na tanong ang 心情溫度計 (mood check, BSRS-5) tungkol sa linggong ito hanggang ngayon. Hindi ito diagnosis at hindi sapilitan; pagkasabi ng resulta, buburahin ang sagot mo.
 mood-start = Simulan
 mood-not-now = Saka na
 mood-sleep = Hirap matulog, tulad ng hirap makatulog, madali o maagang magising: gaano ka nito ginugulo?

@@ -37,3 +37,11 @@ help-typed-peace-of-mind-1925 = ; puwedeng mag-type sa website
 help-typed-lifeline-1995 = ; text sa LINE sa ilang oras
 help-typed-welfare-1957 = ; puwedeng mag-type sa LINE
 help-typed-labour-1955 = , may English; puwede ring mag-type online
+
+duty-summary = Teksto ng report
+duty-summary-how = Puwedeng kopyahin ang teksto sa ibaba at i-paste kung saan tinatanggap ang report; ikaw ang magpapasya kung ipapadala.
+duty-summary-late = Handa na ang teksto ng report mo; buksan sa ibaba.
+duty-row-when = Oras na nalaman
+duty-row-done = Nagawa na
+duty-row-by = Nag-report
+duty-done-here = naipaalam sa center sa 守望, kaso { $case }

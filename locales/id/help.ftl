@@ -68,7 +68,7 @@ gate-then-tell = Beri tahu pusat
 gate-then-five = Lima kata New Taipei
 gate-then-enough = Cukup dulu
 
-mood-begin = 心情溫度計 (cek suasana hati) punya enam pertanyaan tentang seminggu ini sampai hari ini. Ini bukan diagnosis dan tidak wajib; setelah hasil disebut, jawaban Anda dihapus.
+mood-begin = 心情溫度計 (cek suasana hati, BSRS-5) punya enam pertanyaan tentang seminggu ini sampai hari ini. Ini bukan diagnosis dan tidak wajib; setelah hasil disebut, jawaban Anda dihapus.
 mood-start = Mulai
 mood-not-now = Nanti saja
 mood-sleep = Susah tidur, misalnya sulit terlelap, mudah atau terlalu cepat bangun: seberapa mengganggu?

@@ -37,3 +37,11 @@ help-typed-peace-of-mind-1925 = ; situsnya menerima tulisan
 help-typed-lifeline-1995 = ; tulisan lewat LINE pada jam tertentu
 help-typed-welfare-1957 = ; bisa tertulis lewat LINE
 help-typed-labour-1955 = , ada bahasa Indonesia; bisa tertulis daring
+
+duty-summary = Teks untuk laporan
+duty-summary-how = Teks di bawah bisa disalin dan ditempel di tempat melapor; dikirim atau tidak, Anda yang menentukan.
+duty-summary-late = Teks laporan Anda sudah siap; buka lewat tombol di bawah.
+duty-row-when = Waktu diketahui
+duty-row-done = Yang sudah dilakukan
+duty-row-by = Pelapor
+duty-done-here = sudah diberitahukan ke pusat lewat 守望, kasus { $case }

@@ -37,3 +37,11 @@ help-typed-peace-of-mind-1925 = {" "}พิมพ์คุยที่เว็�
 help-typed-lifeline-1995 = {" "}พิมพ์ทาง LINE ตามเวลา
 help-typed-welfare-1957 = {" "}พิมพ์ทาง LINE ได้
 help-typed-labour-1955 = {" "}มีภาษาไทย พิมพ์ออนไลน์ได้
+
+duty-summary = ข้อความสำหรับแจ้ง
+duty-summary-how = คัดลอกข้อความด้านล่างไปวางที่ช่องทางรับแจ้งได้ จะส่งหรือไม่ คุณเป็นคนตัดสินใจ
+duty-summary-late = ข้อความสำหรับแจ้งพร้อมแล้ว กดเปิดด้านล่าง
+duty-row-when = เวลาที่ทราบ
+duty-row-done = สิ่งที่ทำแล้ว
+duty-row-by = ผู้แจ้ง
+duty-done-here = แจ้งศูนย์ผ่าน 守望 แล้ว เรื่อง { $case }

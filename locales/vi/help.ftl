@@ -68,7 +68,7 @@ gate-then-tell = Báo trung tâm
 gate-then-five = Năm chữ Tân Bắc
 gate-then-enough = Vậy thôi
 
-mood-begin = 心情溫度計 (đo tâm trạng) có sáu câu về tuần này đến hôm nay. Đây không phải chẩn đoán, không bắt buộc; nói kết quả xong thì xoá câu trả lời.
+mood-begin = 心情溫度計 (đo tâm trạng, BSRS-5) có sáu câu về tuần này đến hôm nay. Đây không phải chẩn đoán, không bắt buộc; nói kết quả xong thì xoá câu trả lời.
 mood-start = Bắt đầu
 mood-not-now = Chưa làm
 mood-sleep = Khó ngủ, như khó vào giấc, dễ thức hay thức sớm: làm bạn khổ đến mức nào?

@@ -37,3 +37,11 @@ help-typed-peace-of-mind-1925 = ; trang web nhận tin chữ
 help-typed-lifeline-1995 = ; nhắn chữ qua LINE theo giờ
 help-typed-welfare-1957 = ; nhắn được qua LINE
 help-typed-labour-1955 = , có tiếng Việt; nhắn được trên mạng
+
+duty-summary = Nội dung báo
+duty-summary-how = Bạn có thể sao chép đoạn dưới đây và dán vào nơi nhận báo tin; gửi hay không là do bạn.
+duty-summary-late = Nội dung báo tin của bạn đã sẵn sàng; bấm bên dưới để mở.
+duty-row-when = Thời điểm biết
+duty-row-done = Đã làm
+duty-row-by = Người báo
+duty-done-here = đã báo trung tâm qua 守望, hồ sơ { $case }

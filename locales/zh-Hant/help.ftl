@@ -67,7 +67,7 @@ gate-then-tell = 告訴中心
 gate-then-five = 看新北的五個字
 gate-then-enough = 先這樣
 
-mood-begin = 心情溫度計有六題，看這一週到今天。這不是診斷，不做也可以求助；說完結果，您的回答就刪掉。
+mood-begin = 心情溫度計（簡式健康量表 BSRS-5）有六題，看最近一星期到今天。這不是診斷，不做也可以求助；說完結果，您的回答就刪掉。
 mood-start = 開始
 mood-not-now = 先不做
 mood-sleep = 睡眠困難，譬如難以入睡、易醒或早醒，困擾您的程度是？

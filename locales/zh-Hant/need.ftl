@@ -36,3 +36,11 @@ help-typed-peace-of-mind-1925 = ；官網有文字協談
 help-typed-lifeline-1995 = ；LINE 文字協談另有時段
 help-typed-welfare-1957 = ；LINE 也可以打字
 help-typed-labour-1955 = ，有多國語言；也可以上網打字
+
+duty-summary = 整理通報內容
+duty-summary-how = 下面這段可以複製，貼到通報的地方；送不送、送到哪裡，由您決定。
+duty-summary-late = 您的通報內容整理好了，按下面打開。
+duty-row-when = 知道的時間
+duty-row-done = 已經做的
+duty-row-by = 通報人
+duty-done-here = 已用守望告訴社福中心，案號 { $case }

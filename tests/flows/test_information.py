@@ -16,8 +16,10 @@ from flows.enrol import Role
 from flows.help import label
 from flows.screening import ITEMS, Band, Mood
 from handlers.asking import say
-from handlers.messages import CallButton, Platform
+from handlers.messages import CallButton, Platform, Press
+from handlers.presses import Command, OnMenu, data
 from locales import FOLDER, LANGUAGES, words
+from storage.sites import Site
 from tests.talking import NOW, Meets, Talking
 
 STEPS = ["下一步"] * 6
@@ -389,3 +391,39 @@ async def test_an_old_number_is_answered_in_care_too(meets: Meets) -> None:
 
 def _keys(language: str, file: str = "help") -> list[str]:
     return re.findall(r"^([a-z0-9-]+) =", (FOLDER / language / f"{file}.ftl").read_text("utf-8"), re.MULTILINE)
+
+
+async def test_who_is_bound_gets_a_text_to_send_where_reports_are_taken(meets: Meets) -> None:
+    chief = await meets("chief")
+    await chief.says("回報")
+    await chief.taps("有人說想死", "現在沒有")
+    await chief.says("臺南市東區大同里")
+    await chief.taps("說想死或不想活", "選好了", "是，同一個地方")
+    await chief.says("他昨天被送醫，今天回家了")
+    await chief.taps("可以，在這裡問我", "送出")
+
+    await chief.taps("整理通報內容")
+
+    how, pasted = chief.shown[-2:]
+    assert "自殺防治通報系統" in how.text
+    assert "臺南市東區大同里" in pasted.text
+    assert "他昨天被送醫" in pasted.text
+    assert "村里長" in pasted.text
+    assert "他昨天被送醫" not in pasted.when_late.text
+
+
+async def test_the_text_of_somebody_elses_case_is_not_shown(meets: Meets) -> None:
+    stranger = await meets("chief")
+
+    await stranger.sends(stranger.event(Press(data(OnMenu(Command.SUMMARY, "竹-7K3F-2")))))
+
+    assert stranger.last == words("zh-Hant").text("cases-none")
+
+
+async def test_after_a_heavy_check_the_center_near_the_place_of_work_is_told(meets: Meets, shop: Site) -> None:
+    clerk = await meets("clerk", at=shop)
+    await clerk.says("心情溫度計")
+
+    await clerk.taps("開始", *["厲害"] * len(ITEMS), "完全沒有", "沒有")
+
+    assert "社區心理衛生中心" in _answers(clerk)
