@@ -1,4 +1,4 @@
-"""python-telegram-bot over the application's one session, for all that is rare.
+"""python-telegram-bot over the application's one session.
 
 With its own httpx a call costs eight times the CPU, and an idle connection is closed after five seconds.
 """
@@ -14,16 +14,16 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.reading import Json
-from bot.telegram.refusals import read, refused
-from handlers.messages import Refused
+from bot.telegram.refusals import read
 
 
 class Told(TelegramError):
-    """Telegram has refused, and said why."""
+    """Telegram has refused, with this status and answer."""
 
-    def __init__(self, refused: Refused) -> None:
-        super().__init__(refused.kind)
-        self.refused = refused
+    def __init__(self, status: int, answer: Json) -> None:
+        super().__init__("refused")
+        self.status = status
+        self.answer = answer
 
 
 def over(session: aiohttp.ClientSession, token: str, base: str, timeout: aiohttp.ClientTimeout) -> Bot:
@@ -70,7 +70,7 @@ class _Request(BaseRequest):
         except aiohttp.ClientError:
             raise NetworkError("no connection") from None
         if status != 200:
-            raise Told(refused(status, read(answer)))
+            raise Told(status, read(answer))
         return status, answer
 
     @staticmethod
