@@ -84,23 +84,26 @@ def find() -> None:
 @app.command()
 def invite(
     center: Annotated[str | None, typer.Option(help="Bind a chat to the center with this id.")] = None,
+    duty: Annotated[
+        str | None, typer.Option(help="Bind a chat of who is on call: `operator` for the whole country, or a county.")
+    ] = None,
     worker: Annotated[str | None, typer.Option(help="An account at the desk of the center with this id.")] = None,
     shop: Annotated[str | None, typer.Option(help="Enrol a safety point of this name.")] = None,
     address: Annotated[str, typer.Option(help="The safety point's address.")] = "",
     kind: Annotated[
         str, typer.Option(help="meal_station, restaurant, pay_forward, building, clinic, pharmacy, rental.")
     ] = "meal_station",
-    email: Annotated[str | None, typer.Option(help="With --center: bind this mail address at once.")] = None,
-    webhook: Annotated[str | None, typer.Option(help="With --center: bind this webhook at once.")] = None,
+    email: Annotated[str | None, typer.Option(help="With --center or --duty: bind this mail address at once.")] = None,
+    webhook: Annotated[str | None, typer.Option(help="With --center or --duty: bind this webhook at once.")] = None,
     rank: Annotated[
-        int, typer.Option(help="With --center: 1 is told at once, 2 when 1 has not accepted, and so on.")
+        int, typer.Option(help="With --center or --duty: 1 is told at once, 2 when 1 has not accepted, and so on.")
     ] = 1,
 ) -> None:
-    """A one-time code for a center's chat, a worker's account or a safety point."""
+    """A one-time code for a center's chat, for who is on call, for a worker's account or a safety point."""
     from bot.cli.invite import Wanted
     from bot.cli.invite import invite as work
 
-    run(work(Wanted(center, worker, shop, address, kind, email, webhook, rank)))
+    run(work(Wanted(center, duty, worker, shop, address, kind, email, webhook, rank)))
 
 
 @app.command("import-boundaries")

@@ -79,9 +79,9 @@ async def open_bot(
     house = House(map or read_map(settings), settings.public_url, settings.patience, settings.keep)
     lanes = Lanes()
     timeout = aiohttp.ClientTimeout(total=10)
-    connector = aiohttp.TCPConnector(limit=128, keepalive_timeout=60)
-    async with aiohttp.ClientSession(connector=connector, timeout=timeout, trust_env=False) as session:
-        bot = _build(settings, store, house, lexicon or load_lexicon(), lanes, session, now)
+    # When a platform stalls, all connections are soon taken: what somebody in danger waits for has its own.
+    async with _session(128, timeout) as session, _session(64, timeout) as urgent:
+        bot = _build(settings, store, house, lexicon or load_lexicon(), lanes, session, urgent, now)
         for language in LANGUAGES:
             words(language)  # read now: the first who speaks it should not wait for that
         working = asyncio.create_task(bot.courier.run())
@@ -92,7 +92,13 @@ async def open_bot(
             working.cancel()
             with suppress(asyncio.CancelledError):
                 await working
+            await lanes.settled()
             await store.close()
+
+
+def _session(connections: int, timeout: aiohttp.ClientTimeout) -> aiohttp.ClientSession:
+    connector = aiohttp.TCPConnector(limit=connections, keepalive_timeout=60)
+    return aiohttp.ClientSession(connector=connector, timeout=timeout, trust_env=False)
 
 
 def read_map(settings: Settings) -> Map:
@@ -114,15 +120,20 @@ def _build(
     lexicon: Lexicon,
     lanes: Lanes,
     session: aiohttp.ClientSession,
+    urgent: aiohttp.ClientSession,
     now: Callable[[], datetime],
 ) -> Bot:
     ports: dict[str, Port] = {}
     if settings.line is not None:
-        line = Line(session, settings.line.access_token, settings.line.api, settings.line.data_api)
-        ports[Platform.LINE] = LinePort(line, now)
+        line, first = (
+            Line(over, settings.line.access_token, settings.line.api, settings.line.data_api)
+            for over in (session, urgent)
+        )
+        ports[Platform.LINE] = LinePort(line, now, first)
     if settings.telegram is not None:
-        ports[Platform.TELEGRAM] = TelegramPort(Telegram(session, settings.telegram.token, settings.telegram.api))
-    courier = Courier(store, house, ports, now, email=_email(settings), webhook=Webhook(session))
+        token, api = settings.telegram.token, settings.telegram.api
+        ports[Platform.TELEGRAM] = TelegramPort(Telegram(session, token, api), Telegram(urgent, token, api))
+    courier = Courier(store, house, ports, lanes, now, email=_email(settings), webhook=Webhook(session))
     reception = Reception(store, house, lexicon, lanes, courier.hint)
     bot = Bot(web.Application(client_max_size=BODY_LIMIT), store, house, courier, reception, lanes, ports)
     router = bot.application.router

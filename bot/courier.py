@@ -19,6 +19,7 @@ from bot.channels.email import Email
 from bot.channels.parcel import parcel
 from bot.channels.webhook import Webhook
 from bot.consignment import Load, load_up, settle
+from bot.lanes import Lanes, lane
 from bot.metrics import DELIVERIES, SENT
 from bot.ports import Address, Port
 from handlers import cards
@@ -54,6 +55,7 @@ class Courier:
         store: Store,
         house: House,
         ports: Mapping[str, Port],
+        lanes: Lanes,
         now: Callable[[], datetime],
         *,
         email: Email | None = None,
@@ -62,41 +64,46 @@ class Courier:
         self._store = store
         self._house = house
         self._ports = ports
+        self._lanes = lanes
         self._now = now
         self._email = email
         self._webhook = webhook
-        self._wake = asyncio.Event()
+        self._urgent_wake = asyncio.Event()
+        self._ordinary_wake = asyncio.Event()
         self._swept: datetime | None = None
 
-    def hint(self) -> None:
+    def hint(self, *, is_urgent: bool = True) -> None:
         """Something may be due at once; the poll would find it anyway."""
-        self._wake.set()
+        self._ordinary_wake.set()
+        if is_urgent:
+            self._urgent_wake.set()
 
     async def run(self) -> None:
-        """Work until canceled."""
-        clock = asyncio.get_running_loop().time
-        looked = clock() - POLL
-        while True:
-            # A hint that comes from here on is not lost: it calls for one more look.
-            self._wake.clear()
-            try:
-                if clock() - looked >= POLL:
-                    looked = clock()
-                    worked = await self.round()
-                else:
-                    worked = await self._fresh()
-            except Exception:
-                log.exception("courier_round_failed")
-                worked = 0
-            if not worked:
-                try:
-                    async with asyncio.timeout(POLL):
-                        await self._wake.wait()
-                except TimeoutError:
-                    continue
+        """Work until canceled. What is urgent has rounds of its own, so that nothing slow stands before it."""
+        await asyncio.gather(
+            _rounds(self._urgent, self._freshly_urgent, self._urgent_wake),
+            _rounds(self._ordinary, self._fresh, self._ordinary_wake),
+        )
 
     async def round(self) -> int:
         """Everything that is due now; how many pieces of work that was."""
+        return await self._urgent() + await self._ordinary()
+
+    async def _urgent(self) -> int:
+        """What somebody in danger waits for: each piece is sent by itself, and none waits for another's platform."""
+        late = await self._each(partial(reports.overdue, alerts=True), self._escalate, rest=reports.rest)
+        unanswered = await self._store.write(partial(turns.claim, urgent=True))
+        for turn in unanswered:
+            self._lanes.later(lane(turn.platform, turn.reply["chat"]), self._safely(self._answer_late, turn))
+        return late + len(unanswered) + await self._freshly_urgent()
+
+    async def _freshly_urgent(self) -> int:
+        due = await self._store.write(partial(deliveries.claim, urgent=True))
+        for delivery in due:
+            self._lanes.later(f"delivery:{delivery.id}", self._safely(self._deliver, delivery))
+        return len(due)
+
+    async def _ordinary(self) -> int:
         await self._sweep()
         return sum(
             [
@@ -121,7 +128,7 @@ class Courier:
         return sum(await asyncio.gather(*(self._safely(work, piece, rest) for piece in due)))
 
     async def _safely(
-        self, work: Callable[[T], Awaitable[None]], piece: T, rest: Callable[[Tx, T], None] | None
+        self, work: Callable[[T], Awaitable[None]], piece: T, rest: Callable[[Tx, T], None] | None = None
     ) -> bool:
         try:
             await work(piece)
@@ -150,20 +157,20 @@ class Courier:
         delivery = load.delivery
         if load.person is not None:
             message = message_from_json((delivery.payload or {})["message"])
-            return await self._by_chat(delivery.channel, Address(load.person.chat), message, delivery.key)
+            return await self._by_chat(delivery, delivery.channel, Address(load.person.chat), message)
         if load.contact is None or load.report is None:
             return Refused(RefusalKind.BLOCKED, "nobody is there any more")
         message = self._message(load)
         if load.contact.channel in (Channel.LINE, Channel.TELEGRAM):
             to = Address(load.contact.address, load.contact.is_group, load.topic)
-            return await self._by_chat(delivery.channel, to, message, delivery.key)
+            return await self._by_chat(delivery, delivery.channel, to, message)
         return await self._by_parcel(load, load.contact, message)
 
-    async def _by_chat(self, channel: str, to: Address, message: Outgoing, key: str) -> Outcome:
+    async def _by_chat(self, delivery: Delivery, channel: str, to: Address, message: Outgoing) -> Outcome:
         port = self._ports.get(channel)
         if port is None:
             return Refused(RefusalKind.LATER, f"{channel} is off")
-        return await port.send(to, [message], key)
+        return await port.send(to, [message], delivery.key, is_urgent=delivery.is_urgent)
 
     async def _by_parcel(self, load: Load, contact: Contact, message: Outgoing) -> Outcome:
         report = load.report
@@ -198,7 +205,7 @@ class Courier:
             return
         reply = reply_from_json(turn.reply["reply"])
         to = Address(turn.reply["chat"], turn.reply["is_group"], turn.reply["topic"])
-        outcome = await port.send(to, reply.messages, turn.key)
+        outcome = await port.send(to, reply.messages, turn.key, is_urgent=turn.is_urgent)
         if not isinstance(outcome, Refused):
             await self._store.write(partial(turns.answered, events=[(turn.platform, turn.event)]))
         elif (
@@ -245,6 +252,32 @@ class Courier:
         log.info("swept", reports=erased.reports, talks=erased.talks, people=erased.people)
         for state, number in (await self._store.read(deliveries.count_by_state)).items():
             DELIVERIES.labels(state).set(number)
+
+
+async def _rounds(
+    whole: Callable[[], Awaitable[int]], fresh: Callable[[], Awaitable[int]], wake: asyncio.Event
+) -> None:
+    """Look at everything each second, and at what may have just been queued whenever there is a hint."""
+    clock = asyncio.get_running_loop().time
+    looked = clock() - POLL
+    while True:
+        # A hint that comes from here on is not lost: it calls for one more look.
+        wake.clear()
+        try:
+            if clock() - looked >= POLL:
+                looked = clock()
+                worked = await whole()
+            else:
+                worked = await fresh()
+        except Exception:
+            log.exception("courier_round_failed")
+            worked = 0
+        if not worked:
+            try:
+                async with asyncio.timeout(POLL):
+                    await wake.wait()
+            except TimeoutError:
+                continue
 
 
 def _break_silence(tx: Tx, house: House, person: PersonId) -> None:

@@ -14,11 +14,16 @@ import structlog
 log = structlog.get_logger()
 
 
+def lane(platform: str, chat: str) -> str:
+    """The lane of a chat: what is said there keeps its order."""
+    return f"{platform}:{chat}"
+
+
 class Lanes:
     def __init__(self) -> None:
         self._last: dict[str, asyncio.Task[None]] = {}
 
-    def later(self, lane: str, work: Coroutine[Any, Any, None]) -> None:
+    def later(self, lane: str, work: Coroutine[Any, Any, object]) -> None:
         """Do this when what was begun before in the same lane is done."""
         before = self._last.get(lane)
         task = asyncio.create_task(_after(before, work))
@@ -35,7 +40,7 @@ class Lanes:
             del self._last[lane]
 
 
-async def _after(before: asyncio.Task[None] | None, work: Coroutine[Any, Any, None]) -> None:
+async def _after(before: asyncio.Task[None] | None, work: Coroutine[Any, Any, object]) -> None:
     if before is not None:
         await before
     try:

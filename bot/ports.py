@@ -31,10 +31,10 @@ class Port(Protocol):
         reply_token: str | None = None,
         at: datetime | None = None,
     ) -> Outcome:
-        """Answer an event, as cheaply as the platform allows."""
+        """Answer an event, as cheaply as the platform allows; an urgent answer does not wait for a free connection."""
         ...
 
-    async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
+    async def send(self, to: Address, messages: Sequence[Outgoing], key: str, *, is_urgent: bool = False) -> Outcome:
         """Send without having been asked; the same key again is the same message."""
         ...
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
+from typing import Protocol
 
 import structlog
 
-from bot.lanes import Lanes
-from bot.metrics import EVENTS, FAULTS, REPLIES
+from bot.lanes import Lanes, lane
+from bot.metrics import ALARMS, EVENTS, FAULTS, REPLIES
 from bot.ports import Address, Port
 from flows.crisis import Lexicon
 from handlers.house import House
@@ -20,11 +21,19 @@ from storage.transaction import Store, Tx
 
 log = structlog.get_logger()
 
+AT_ONCE = timedelta(seconds=1)
+
+
+class Hint(Protocol):
+    """Says that something may be due at once."""
+
+    def __call__(self, *, is_urgent: bool = True) -> None: ...
+
 
 class Reception:
     """What both doors hand their events to."""
 
-    def __init__(self, store: Store, house: House, lexicon: Lexicon, lanes: Lanes, hint: Callable[[], None]) -> None:
+    def __init__(self, store: Store, house: House, lexicon: Lexicon, lanes: Lanes, hint: Hint) -> None:
         self._store = store
         self._house = house
         self._lexicon = lexicon
@@ -52,10 +61,20 @@ class Reception:
                 answered = await self._store.write(partial(_set_aside_and_apologize, event=event, raw=raw, fault=fault))
             except turns.SeenBefore:
                 return None  # it failed before too: it has been set aside, and its writer has been told
+        if answered.reply is not None and (heard := answered.reply.heard) is not None:
+            ALARMS.labels(heard.grade, heard.action).inc()
+            log.warning(
+                "danger_heard",
+                person=answered.person,
+                grade=heard.grade,
+                rules=list(heard.rules),
+                lexicon=heard.lexicon,
+                action=heard.action,
+            )
         if answered.reply is not None:
             self._lanes.later(_lane(event), self._answer(port, event, answered))
         if answered.wakes_courier:
-            self._hint()
+            self._hint(is_urgent=event.is_group or answered.reply is None or answered.reply.is_urgent)
         return answered.reply.toast if answered.reply is not None else None
 
     async def take_anew(self, port: Port, event: Incoming, raw: bytes) -> str | None:
@@ -92,8 +111,12 @@ class Reception:
         log.warning("reply_refused", platform=event.platform, kind=outcome.kind, reason=outcome.reason)
         if outcome.kind in (RefusalKind.BLOCKED, RefusalKind.FAULT):
             await self._store.write(partial(_cannot_answer, event=event, outcome=outcome))
-        elif outcome.said:
+            return
+        if outcome.said:
             await self._store.write(lambda tx: keep_rest(tx, event.platform, event.event, outcome.said))
+        if answered.reply.is_urgent:
+            await self._store.write(partial(_try_again_soon, event=event, outcome=outcome))
+            self._hint()
 
 
 class _Answered:
@@ -125,7 +148,13 @@ class _Answered:
 
 
 def _lane(event: Incoming) -> str:
-    return f"{event.platform}:{event.chat}"
+    return lane(event.platform, event.chat)
+
+
+def _try_again_soon(tx: Tx, event: Incoming, outcome: Refused) -> None:
+    """Somebody may be in danger: the courier tries as soon as the platform lets us."""
+    wait = timedelta(seconds=outcome.after) if outcome.after is not None else AT_ONCE
+    turns.try_again(tx, event.platform, event.event, tx.now + wait)
 
 
 def _set_aside_and_apologize(tx: Tx, event: Incoming, raw: bytes, fault: Exception) -> Answered:

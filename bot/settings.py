@@ -87,6 +87,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("GUARDIAN_ACCEPT_MINUTES", "240", "how long a center has to accept an ordinary case"),
     ("GUARDIAN_ACCEPT_HIGH_MINUTES", "60", "the same for a pressing case"),
     ("GUARDIAN_ACCEPT_NOW_MINUTES", "15", "the same when somebody is in danger now"),
+    ("GUARDIAN_ALERT_MINUTES", "3", "after this the next one is paged for somebody in danger whom nobody has taken on"),
     ("GUARDIAN_QUIET_MINUTES", "10", "after this silence a half-told report is asked about once"),
     ("GUARDIAN_KEEP_DAYS", "90", "so long after closing, a report's content and reporter are erased"),
 )  # fmt: skip
@@ -116,6 +117,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             accept=_minutes(get, "GUARDIAN_ACCEPT_MINUTES"),
             accept_high=_minutes(get, "GUARDIAN_ACCEPT_HIGH_MINUTES"),
             accept_now=_minutes(get, "GUARDIAN_ACCEPT_NOW_MINUTES"),
+            alert=_minutes(get, "GUARDIAN_ALERT_MINUTES"),
             quiet=quiet,
             abandoned=quiet,
         ),

@@ -81,6 +81,8 @@ def _sentence(entry: Entry, file: CaseFile, words: Words, directory: Directory) 
             return say(who=who, outcome=words.text(outcome(str(facts.get("outcome")))))
         case Happened.FORM_OPENED:
             return say("-odt" if facts.get("how") == "odt" else "", who=who)
+        case Happened.CALLBACK if facts.get("other"):
+            return say("-other", case=facts["other"])
         case Happened.OPENED | Happened.ASKED:
             return say(who=who)
         case _:

@@ -20,6 +20,7 @@ from directory.model import (
     Unit,
     UnitId,
 )
+from handlers import oncall
 from handlers.cards import TAIPEI, clock
 from handlers.desk.sight import worker_in
 from locales import Words
@@ -54,7 +55,9 @@ def left(report: StoredReport, words: Words, now: datetime) -> Left:
 
 
 def name_of(directory: Directory, id: str) -> str:
-    """The name of a center, a unit or a line, in Chinese as it stands on its door."""
+    """The name of a center, a unit or a line, in Chinese as it stands on its door, or of whoever is on call."""
+    if (on_call := oncall.name(directory, id)) is not None:
+        return on_call
     looks: tuple[Callable[[], Center | Unit | Hotline], ...] = (
         lambda: directory.center(CenterId(id)),
         lambda: directory.unit(UnitId(id)),

@@ -21,6 +21,9 @@ from flows.where import Map, ask_where
 OWN: Final = (Grade.PASSIVE, Grade.ACTIVE, Grade.IMMINENT)
 """The grades of the writer's own danger, the nearest last."""
 
+TODAY_YES: Final = "today_yes"
+"""What is told once to somebody who says that they mean to end their life today; it never changes its name."""
+
 
 class Tired(StrEnum):
     TIRED = "tired"
@@ -125,7 +128,7 @@ def _ask_how_near(grade: Grade) -> Flow[_Danger]:
         if today is not Today.YES:
             return _Danger(grade, _told("today", today), today is Today.CALL_ME)
         told += _told("today", today)
-        yield from Say("today_yes", line("crisis-imminent-1"))
+        yield from Say(TODAY_YES, line("crisis-imminent-1"))
         grade = Grade.IMMINENT
         yield from Know("grade", grade)
     first = asked_first is Grade.IMMINENT

@@ -28,14 +28,18 @@ class CaseAction(StrEnum):
 def card(report: StoredReport, directory: Directory, words: Words, now: datetime, link: str | None) -> Outgoing:
     """A new case with its buttons."""
     return Outgoing(
-        _text("card-new", report, directory, words, now), buttons=buttons(report, words, link), is_protected=True
+        _text("alert-card" if report.is_alert else "card-new", report, directory, words, now),
+        buttons=buttons(report, words, link),
+        is_protected=True,
     )
 
 
 def reminder(report: StoredReport, directory: Directory, words: Words, now: datetime, link: str | None) -> Outgoing:
     """The same case once more, because nobody has taken it."""
     return Outgoing(
-        _text("card-reminder", report, directory, words, now), buttons=buttons(report, words, link), is_protected=True
+        _text("alert-card-reminder" if report.is_alert else "card-reminder", report, directory, words, now),
+        buttons=buttons(report, words, link),
+        is_protected=True,
     )
 
 
@@ -51,7 +55,7 @@ def buttons(report: StoredReport, words: Words, link: str | None) -> tuple[AnyBu
     given: list[AnyButton] = [
         SayButton(accept, f"{accept} {report.case}", data(OnCase(CaseAction.ACCEPT, report.case))),
         Button(words.text("card-not-ours"), data(OnCase(CaseAction.NOT_OURS, report.case))),
-        Button(words.text("card-ask"), data(OnCase(CaseAction.ASK, report.case))),
+        Button(words.text("alert-ask" if report.is_alert else "card-ask"), data(OnCase(CaseAction.ASK, report.case))),
     ]
     if link is not None:
         given.append(LinkButton(words.text("card-open"), link))
@@ -77,7 +81,11 @@ def clock(at: datetime) -> str:
 
 
 def _text(id: str, report: StoredReport, directory: Directory, words: Words, now: datetime) -> str:
-    lines = [words.text(id, headline=headline(report, directory, words))]
+    lines = [
+        words.text(id, case=report.case)
+        if report.is_alert
+        else words.text(id, headline=headline(report, directory, words))
+    ]
     if report.is_unfinished:
         lines.append(words.text("card-unfinished"))
     left = report.accept_by - now

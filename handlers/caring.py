@@ -10,19 +10,18 @@ from typing import Any, Final
 from directory.destinations import Role
 from directory.hours import Opening, open_state
 from directory.model import UnitId
-from flows.care import OWN, is_nearer
+from flows.care import OWN, TODAY_YES, is_nearer
 from flows.crisis import Grade
 from flows.forms import MustRead, OneOf, Summary, line
 from flows.report import Report
 from flows.talk import NotAnAnswer, answer, begin, play
 from flows.understand import understand
-from handlers import danger, notices, talking
+from handlers import alert, danger, notices, talking
 from handlers.asking import say
 from handlers.helplines import beside_1925
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import ASK, STOP, Command, OnMenu, data
-from handlers.reporting import file_report
 from handlers.scripts import FlowName, script
 from handlers.talking import Conversation, Moved
 from locales import Words
@@ -95,6 +94,9 @@ def show(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     if is_nearer(known.get("grade"), at.person.care_grade):
         people.change(tx, at.person.id, care_grade=known["grade"])
     shown = talking.show(moved, words)
+    if any(said.key == TODAY_YES for said in moved.turn.said):
+        paged = alert.raise_alarm(tx, house, at.person, words)
+        shown = replace(shown, messages=(*shown.messages[:-1], paged, shown.messages[-1]))
     numbers = (*_NUMBERS[known["grade"]], *(("113",) if known.get("minor") else ()))
     last = shown.messages[-1]
     calls = tuple(danger.call(number, words) for number in numbers)
@@ -153,7 +155,7 @@ def was_hidden(number: object, words: Words) -> Outgoing:
 
 
 def _passed_on(tx: Tx, house: House, person: Person, callback: Report, words: Words) -> Outgoing:
-    stored, is_reached = file_report(tx, house, person, callback)
+    stored, is_reached = alert.file_callback(tx, house, person, callback)
     if not is_reached:
         said = "care-sent-nobody"
     else:

@@ -5,12 +5,24 @@ from __future__ import annotations
 from directory.model import CountyCode, DistrictCode
 from flows.forms import line
 from flows.report import Contact as Wish
-from handlers import cards, circulation, duty, following
+from handlers import cards, circulation, duty, following, oncall
 from handlers.cards import CaseAction
 from handlers.circulation import county_windows
 from handlers.duty import Accepted, Colleague, Taken
 from handlers.house import House
-from handlers.messages import Button, Change, ChatChange, Incoming, LinkButton, Outgoing, Platform, Press, Reply, Words
+from handlers.messages import (
+    AnyButton,
+    Button,
+    Change,
+    ChatChange,
+    Incoming,
+    LinkButton,
+    Outgoing,
+    Platform,
+    Press,
+    Reply,
+    Words,
+)
 from handlers.presses import OnCase, data, read
 from locales import FIRST
 from locales import Words as Language
@@ -22,6 +34,8 @@ from storage.reports import StoredReport
 from storage.transaction import Tx
 
 QUESTIONS = ("still-there", "where-exactly", "danger-now", "call")
+IN_DANGER = ("alert-here", "alert-safe-now", "alert-where", "alert-call")
+"""What somebody in danger can be asked from the chat; anything else is written at the desk."""
 NEIGHBORS = 8
 
 
@@ -95,7 +109,7 @@ def on_case(tx: Tx, house: House, event: Incoming, pressed: OnCase) -> Reply | N
             shown = words.text("not-holder", case=report.case)
             return Reply((Outgoing(shown),), shown)
         case CaseAction.ASK | CaseAction.ASK_THIS if reports.body(tx, report.id)["contact"] == Wish.NO:
-            shown = words.text("not-to-be-asked", case=report.case)
+            shown = words.text("alert-hushed" if report.is_alert else "not-to-be-asked", case=report.case)
             return Reply((Outgoing(shown),), shown)
         case CaseAction.NOT_OURS:
             return _offer_centers(tx, house, event, report, words)
@@ -103,7 +117,7 @@ def on_case(tx: Tx, house: House, event: Incoming, pressed: OnCase) -> Reply | N
             return _hand_to(tx, house, event, report, who, pressed.about, words)
         case CaseAction.ASK:
             return _offer_questions(tx, house, report, words)
-        case CaseAction.ASK_THIS if pressed.about in QUESTIONS:
+        case CaseAction.ASK_THIS if pressed.about in (*QUESTIONS, *IN_DANGER):
             following.ask_reporter(tx, report, who, line(f"ask-{pressed.about}"))
             done = words.text("asked-done", case=report.case)
             return Reply((Outgoing(done),), done)
@@ -140,14 +154,14 @@ def _accept(tx: Tx, house: House, event: Incoming, report: StoredReport, who: Co
             edits = edits if event.platform is Platform.TELEGRAM else None
             done = cards.taken(accepted, words, who.shown, tx.now, edits)
             link = f"{house.public_url}/console/open/{links.make(tx, report.id, house.patience.link)}"
-            return Reply(
-                (
-                    Outgoing(
-                        done.text, buttons=(LinkButton(words.text("card-open"), link),), edits=edits, is_protected=True
-                    ),
-                ),
-                words.text("accepted-toast"),
-            )
+            buttons: tuple[AnyButton, ...] = (LinkButton(words.text("card-open"), link),)
+            text = done.text
+            if accepted.is_alert:
+                text = f"{text}\n{words.text('alert-taken-how')}"
+                ask = OnCase(CaseAction.ASK, accepted.case)
+                buttons = (Button(words.text("alert-ask"), data(ask)), *buttons)
+            said = Outgoing(text, buttons=buttons, edits=edits, is_protected=True)
+            return Reply((said,), words.text("accepted-toast"))
         case Taken(taken, at):
             shown = words.text("already-taken", case=taken.case, by=words.text("someone-here"), at=cards.clock(at))
         case _:
@@ -169,7 +183,16 @@ def _offer_centers(tx: Tx, house: House, event: Incoming, report: StoredReport, 
     windows = county_windows(house, report.county)
     if windows:
         offered.append(Button(words.text("not-ours-county"), data(OnCase(CaseAction.HAND_TO, report.case, windows[0]))))
-    return Reply((Outgoing(words.text("not-ours-which", case=report.case), buttons=tuple(offered), columns=1),))
+    if report.is_alert and report.center_id != oncall.OPERATOR:
+        name = duty.name_of(directory, oncall.OPERATOR)
+        offered.append(Button(name, data(OnCase(CaseAction.HAND_TO, report.case, oncall.OPERATOR))))
+    elsewhere: tuple[AnyButton, ...] = ()
+    if county is None:
+        # All centers of the country stand at the desk.
+        link = f"{house.public_url}/console/open/{links.make(tx, report.id, house.patience.link)}"
+        elsewhere = (LinkButton(words.text("card-open"), link),)
+    text = words.text("not-ours-which", case=report.case)
+    return Reply((Outgoing(text, buttons=(*offered, *elsewhere), columns=1),))
 
 
 def _hand_to(
@@ -190,7 +213,7 @@ def _offer_questions(tx: Tx, house: House, report: StoredReport, words: Language
     """Fixed questions, so that no content is written into the group; anything else is asked at the desk."""
     asked = [
         Button(words.text(f"ask-{question}"), data(OnCase(CaseAction.ASK_THIS, report.case, question)))
-        for question in QUESTIONS
+        for question in (IN_DANGER if report.is_alert else QUESTIONS)
     ]
     link = f"{house.public_url}/console/open/{links.make(tx, report.id, house.patience.link)}"
     return Reply(

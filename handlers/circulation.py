@@ -42,9 +42,9 @@ def send_to(tx: Tx, report: StoredReport, center_id: str, role: str, *, after_ra
     return bool(first)
 
 
-def send_card(tx: Tx, report: StoredReport, contact: Contact, role: str | None) -> None:
-    """Queue the card to one contact, once for each time the case goes out."""
-    deliveries.add(
+def send_card(tx: Tx, report: StoredReport, contact: Contact, role: str | None) -> bool:
+    """Queue the card to one contact, once for each time the case goes out; False when it was queued before."""
+    return deliveries.add(
         tx,
         NewDelivery(
             Purpose.CARD,
@@ -54,6 +54,7 @@ def send_card(tx: Tx, report: StoredReport, contact: Contact, role: str | None) 
             role=role,
             center_id=contact.center_id,
             contact=contact.id,
+            is_urgent=report.is_alert,
         ),
     )
 
@@ -85,8 +86,8 @@ def county_windows(house: House, county: str | None) -> list[str]:
     ]
 
 
-def remind(tx: Tx, report: StoredReport) -> int:
-    """The card once more to everybody who has it; how many that are."""
+def remind(tx: Tx, report: StoredReport, why: str = "") -> int:
+    """The card once more to everybody who has it, once for each step of its clock and each `why`; how many that are."""
     told = 0
     for card in _cards(tx, report.id):
         if card.contact is None:
@@ -96,11 +97,12 @@ def remind(tx: Tx, report: StoredReport) -> int:
             NewDelivery(
                 Purpose.REMINDER,
                 card.channel,
-                f"reminder:{report.id}:{card.contact}:{report.fence}:{report.step}",
+                f"reminder:{report.id}:{card.contact}:{report.fence}:{report.step}{why}",
                 report=report.id,
                 role=card.role,
                 center_id=card.center_id,
                 contact=card.contact,
+                is_urgent=report.is_alert,
             ),
         )
     return told
@@ -146,6 +148,7 @@ def spread(
                 center_id=card.center_id,
                 contact=card.contact,
                 payload={"message": message_to_json(shown), "edits": edits},
+                is_urgent=report.is_alert,
             ),
         )
 
@@ -166,17 +169,28 @@ def may_see(tx: Tx, report: StoredReport, center_id: str) -> bool:
     return report.center_id == center_id or any(card.center_id == center_id for card in _cards(tx, report.id))
 
 
-def _cards(tx: Tx, report: ReportId) -> list[Delivery]:
-    """The case's cards, without those of centers that have handed it on and not got it back."""
-    relieved: dict[str, bool] = {}
+def relieved(tx: Tx, report: ReportId) -> frozenset[str]:
+    """The centers that have handed the case on and not got it back."""
+    gone: dict[str, bool] = {}
     for entry in timeline.of(tx, report):
         if entry.happened is Happened.HANDED_ON:
-            relieved[entry.facts["of"]] = True
-            relieved[entry.facts["to"]] = False
+            gone[entry.facts["of"]] = True
+            gone[entry.facts["to"]] = False
+    return frozenset(center for center, is_gone in gone.items() if is_gone)
+
+
+def told(tx: Tx, report: ReportId) -> frozenset[str]:
+    """The centers that have the case's card, or are about to get it."""
+    return frozenset(card.center_id for card in _cards(tx, report) if card.center_id is not None)
+
+
+def _cards(tx: Tx, report: ReportId) -> list[Delivery]:
+    """The case's cards, without those of centers that have handed it on and not got it back."""
+    gone = relieved(tx, report)
     return [
         delivery
         for delivery in deliveries.of_report(tx, report)
         if delivery.purpose is Purpose.CARD
         and delivery.state is not DeliveryState.CANCELED
-        and not relieved.get(delivery.center_id or "", False)
+        and (delivery.center_id or "") not in gone
     ]

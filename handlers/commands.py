@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from flows.talk import play
 from flows.understand import is_word
-from handlers import caring, danger, information, menu, planning, referring, statutory, talking
+from handlers import alert, caring, danger, information, menu, planning, referring, statutory, talking
 from handlers.conversation import Conversation, Moved
 from handlers.going_on import back_to_kept, go_on
 from handlers.house import House
 from handlers.messages import Outgoing, Reply
-from handlers.presses import ASK, STOP, Command, OnMenu
+from handlers.presses import ASK, PAGE, SAFE, STOP, Command, OnMenu
 from handlers.scripts import FlowName
 from locales import Words
 from locales import words as words_of
@@ -55,8 +55,9 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             own = own_report(tx, person, on.about)
             if own is None:
                 return Reply((menu.cases(tx, person, words),))
-            flow = FlowName.ADDITION if on.command is Command.ADD else FlowName.WITHDRAWAL
-            return go_on(tx, house, talking.start(tx, house, person, flow, {"case": own.case}), words)
+            if on.command is Command.ADD:
+                return go_on(tx, house, add_to(tx, house, person, own.case), words)
+            return go_on(tx, house, talking.start(tx, house, person, FlowName.WITHDRAWAL, {"case": own.case}), words)
         case Command.LANGUAGE:
             return Reply((menu.languages(words),))
         case Command.SPEAK:
@@ -66,8 +67,13 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
         case Command.CARE if on.about == ASK:
             return Reply((caring.ask_later(tx, person, words),))
         case Command.CARE if on.about == STOP:
-            danger.stop_asking(tx, person)
+            danger.stop_all(tx, person)
             return Reply((Outgoing(words.text("care-stopped")),))
+        case Command.CARE if on.about == SAFE:
+            return safe(tx, house, person, words)
+        case Command.CARE if on.about == PAGE:
+            people.change(tx, person.id, care_until=tx.now + danger.CARE)
+            return Reply((alert.raise_alarm(tx, house, person, words),))
         case Command.CARE:
             return go_on(tx, house, caring.again(tx, house, person, on.about, words), words)
         case Command.CONTINUE | Command.MENU:
@@ -88,6 +94,24 @@ def _kept_report(tx: Tx, house: House, person: Person) -> Conversation | None:
     waited = back_to_kept(tx, house, at)
     talks.resume(tx, person.id)
     return waited
+
+
+def safe(tx: Tx, house: House, person: Person, words: Words) -> Reply:
+    """Safe now, or a false alarm: passed on and asked no further; what was interrupted waits where it stood."""
+    noted = alert.say_safe(tx, house, person, words)
+    at = talking.open_conversation(tx, house, person)
+    if at is None or at.flow is not FlowName.CARE:
+        return Reply((noted,))
+    kept = caring.leave(tx, house, at)
+    return Reply((noted, *((danger.paused(words, kept.flow),) if kept is not None else ())))
+
+
+def add_to(tx: Tx, house: House, person: Person, case: str) -> Moved:
+    """More for a case of the person's; what waits behind the questions of care goes on waiting."""
+    at = talking.open_conversation(tx, house, person)
+    kept = at.kept if at is not None and at.flow is FlowName.CARE else None
+    moved = talking.start(tx, house, person, FlowName.ADDITION, {"case": case})
+    return replace(moved, conversation=replace(moved.conversation, kept=kept))
 
 
 def hello(tx: Tx, house: House, person: Person, words: Words) -> Reply:

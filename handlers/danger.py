@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from enum import StrEnum
 from typing import Final
 
-from flows.care import is_nearer
+from flows.care import OWN, is_nearer
 from flows.crisis import Grade, Grading, Lexicon, grade
-from handlers.messages import AnyButton, Button, CallButton, Outgoing
-from handlers.presses import CALL, Command, OnMenu, data
+from handlers import alert, talking
+from handlers.house import House
+from handlers.messages import AnyButton, Button, CallButton, Heard, Outgoing
+from handlers.presses import CALL, PAGE, Command, OnMenu, data
 from handlers.scripts import FlowName
 from locales import Words
-from storage import deliveries, people
+from storage import alarms, deliveries, people
+from storage.alarms import NewAlarm
 from storage.people import Person
 from storage.transaction import Tx
 
@@ -31,6 +36,8 @@ _ANSWERS: Final = {
 }
 _OF_OTHERS: Final = frozenset({Grade.THIRD_PARTY, Grade.VIOLENCE_NOW})
 """The writer's own danger stops the running talk; what they report of others goes on being reported."""
+_STEPS: Final[Mapping[Grade, Grade]] = {Grade.SOFT: Grade.PASSIVE, Grade.PASSIVE: Grade.ACTIVE}
+"""What a weak sign weighs when it is not the first of the day."""
 _SILENT_SIGN: Final = "1"
 """What somebody who must not be heard was told to send; it comes in full width from some keyboards."""
 
@@ -45,18 +52,42 @@ class Alarm:
     is_of_others: bool = False
     is_first: bool = False
     """The whole first answer of this grade, and not a shorter one to what was said before."""
+    heard: Heard | None = None
 
 
-def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> Alarm | None:
-    """The first answer to words of danger; None when there are none."""
+class Action(StrEnum):
+    """What was done about words of danger, as the log names it."""
+
+    LINE = "line"  # one quiet line beside the ordinary answer
+    REPORTED = "reported"  # the report that runs has shown the numbers already
+    ANSWERED = "answered"
+    ASKED_ON = "asked_on"
+    REPEATED = "repeated"
+    PAGED = "paged"
+
+
+def hear(tx: Tx, house: House, person: Person, text: str, lexicon: Lexicon, words: Words) -> Alarm | None:
+    """The first answer to words of danger; None when there are none. What was heard is written down without a word."""
     in_care = person.care_until is not None and person.care_until > tx.now
     found = grade(text, lexicon=lexicon, in_care=in_care)
     if found.grade is Grade.NONE:
         return None
-    if found.grade is Grade.SOFT:
-        return Alarm((Outgoing(words.text("crisis-soft-line"), buttons=(call("1925", words),)),), goes_on=True)
-    if found.grade in _OF_OTHERS and _was_told_whom_to_call(person):
+    alarm, action = _weighed(tx, house, person, _stepped_up(tx, house, person, text, found, words), words)
+    heard = Heard(found.grade, tuple(hit.id for hit in found.rules), found.lexicon_version, action)
+    alarms.write(tx, person.id, NewAlarm(heard.grade, heard.rules, heard.lexicon, heard.action))
+    if alarm is None:
         return None
+    return replace(alarm, messages=(*alarm.messages, *_offer_page(tx, person, alarm, words)), heard=heard)
+
+
+def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words) -> tuple[Alarm | None, Action]:
+    """What is said of this grade to this person, and what that is called in the log."""
+    in_care = person.care_until is not None and person.care_until > tx.now
+    if found.grade is Grade.SOFT:
+        line = Outgoing(words.text("crisis-soft-line"), buttons=(call("1925", words),))
+        return Alarm((line,), goes_on=True), Action.LINE
+    if found.grade in _OF_OTHERS and _was_told_whom_to_call(person):
+        return None, Action.REPORTED
     people.change(tx, person.id, care_until=tx.now + CARE)
     if found.violence:
         # A message that comes later may be read by whoever does the harm.
@@ -64,16 +95,39 @@ def hear(tx: Tx, person: Person, text: str, lexicon: Lexicon, words: Words) -> A
     is_asked_already = person.talk is not None and person.talk.flow == FlowName.CARE
     if found.grade in _OF_OTHERS:
         people.change(tx, person.id, care_grade=found.grade)
-        return Alarm(_first_answer(found, words), goes_on=person.talk is not None, is_of_others=True)
+        return Alarm(_first_answer(found, words), goes_on=person.talk is not None, is_of_others=True), Action.ANSWERED
+    is_now = found.grade is Grade.IMMINENT
+    paged = (alert.raise_alarm(tx, house, person, words, is_hushed=found.violence),) if is_now else ()
     is_new = is_nearer(found.grade, person.care_grade if in_care else None)
     if is_asked_already and not is_new:
-        return Alarm((), goes_on=True)
+        return Alarm(paged, goes_on=True), Action.PAGED if is_now else Action.ASKED_ON
     if not in_care or is_new:
         people.change(tx, person.id, care_grade=found.grade)
-    if not is_new and found.grade is not Grade.IMMINENT:
-        return Alarm((Outgoing(words.text("crisis-repeat")),), goes_on=False, care=found.grade)
+    if not is_new and not is_now:
+        return Alarm((Outgoing(words.text("crisis-repeat")),), goes_on=False, care=found.grade), Action.REPEATED
     kept = (paused(words, person.talk.flow),) if person.talk is not None and not is_asked_already else ()
-    return Alarm((*_first_answer(found, words), *kept), goes_on=False, care=found.grade, is_first=True)
+    alarm = Alarm((*_first_answer(found, words), *paged, *kept), goes_on=False, care=found.grade, is_first=True)
+    return alarm, Action.PAGED if is_now else Action.ANSWERED
+
+
+def _stepped_up(tx: Tx, house: House, person: Person, text: str, found: Grading, words: Words) -> Grading:
+    """Weak signs twice within a day weigh one step more (crisis.md §6.2); an answer to our own question is none."""
+    if found.grade not in _STEPS or alarms.count(tx, person.id, tuple(_STEPS), CARE) == 0:
+        return found
+    at = talking.open_conversation(tx, house, person)
+    if at is not None and at.flow is FlowName.CARE and talking.is_choice(at, text, words):
+        return found
+    return replace(found, grade=_STEPS[found.grade])
+
+
+def _offer_page(tx: Tx, person: Person, alarm: Alarm, words: Words) -> tuple[Outgoing, ...]:
+    """After two alarms within a day somebody on duty is offered, unless they are told already (crisis.md §7)."""
+    if alarm.care is None or alarm.care is Grade.IMMINENT:
+        return ()
+    if alarms.count(tx, person.id, OWN, CARE) < 2 or alert.current(tx, person) is not None:
+        return ()
+    page = Button(words.text("alert-offer-yes"), data(OnMenu(Command.CARE, PAGE)))
+    return (Outgoing(words.text("alert-offer"), buttons=(page,)),)
 
 
 def is_silent_sign(tx: Tx, person: Person, text: str) -> bool:
@@ -81,6 +135,11 @@ def is_silent_sign(tx: Tx, person: Person, text: str) -> bool:
     is_recent = person.care_until is not None and person.care_until > tx.now
     is_sign = unicodedata.normalize("NFKC", text).strip(' .。「」“”"') == _SILENT_SIGN
     return is_sign and is_recent and person.care_grade == Grade.VIOLENCE_NOW
+
+
+def is_cared_for(tx: Tx, person: Person) -> bool:
+    """Whether there was an alert within the last day."""
+    return person.care_until is not None and person.care_until > tx.now
 
 
 def is_in_care(tx: Tx, person: Person) -> bool:
@@ -97,6 +156,12 @@ def asks(person: Person) -> str:
 def stop_asking(tx: Tx, person: Person) -> bool:
     """Take back the message that was agreed to; False when there was none."""
     return deliveries.cancel_notices(tx, person.id, asks(person)) > 0
+
+
+def stop_all(tx: Tx, person: Person) -> bool:
+    """One word ends what is sent unasked: the message agreed to, and whether they are still there."""
+    had_agreed = stop_asking(tx, person)
+    return alert.stop_checks(tx, person) or had_agreed
 
 
 def stay(words: Words, *, has_more: bool = False, has_plan: bool = False) -> Outgoing:

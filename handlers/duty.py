@@ -11,13 +11,13 @@ from enum import StrEnum
 
 from directory.model import CenterId, Directory, UnitId
 from flows.forms import line
-from handlers import cards, notices
+from handlers import cards, notices, oncall
 from handlers.circulation import county_windows, send_to, spread
 from handlers.house import House
 from handlers.messages import Outgoing
 from handlers.presses import Command, OnMenu
 from locales import FIRST, words
-from storage import deliveries, reports, timeline
+from storage import deliveries, people, reports, timeline
 from storage.contacts import ContactId
 from storage.deliveries import Purpose
 from storage.reports import OPEN, ReportState, StoredReport
@@ -102,9 +102,8 @@ def accept(tx: Tx, house: House, report: StoredReport, who: Colleague) -> Accept
         elsewhere=cards.taken(report, text, name_of(house.map.directory, who.center_id), tx.now),
         but=who.chat,
     )
-    notices.tell_reporter(
-        tx, report.id, f"accepted:{report.id}:{report.fence}", line("accepted-told", case=report.case), add_to(report)
-    )
+    told = line("alert-accepted" if report.is_alert else "accepted-told", case=report.case)
+    notices.tell_reporter(tx, report.id, f"accepted:{report.id}:{report.fence}", told, add_to(report))
     fresh = reports.by_id(tx, report.id)
     assert fresh is not None
     return Accepted(fresh)
@@ -116,7 +115,7 @@ def hand_on(
     """Not ours: the case goes on to another center with its history, and its clock starts again."""
     if report.state in (ReportState.CLOSED, ReportState.WITHDRAWN):
         return Over(report)
-    allowed = house.patience.to_accept(report.urgency)
+    allowed = house.patience.to_accept(report.urgency, is_alert=report.is_alert)
     reports.change(
         tx,
         report.id,
@@ -155,10 +154,20 @@ def close(tx: Tx, report: StoredReport, who: Colleague, outcome: Outcome) -> Ove
     )
     timeline.add(tx, report.id, Happened.CLOSED, who.id, outcome=outcome)
     deliveries.cancel(tx, report.id, Purpose.CARD, Purpose.REMINDER)
-    notices.tell_reporter(tx, report.id, f"closed:{report.id}", line("closed-told", case=report.case))
+    told = line("alert-over" if report.is_alert else "closed-told", case=report.case)
+    notices.tell_reporter(tx, report.id, f"closed:{report.id}:{report.fence}", told)
+    if report.is_alert and outcome is not Outcome.NOT_FOUND:
+        _end_care(tx, report)
     fresh = reports.by_id(tx, report.id)
     assert fresh is not None
     return fresh
+
+
+def _end_care(tx: Tx, alert: StoredReport) -> None:
+    """Care ends by time or by staff (crisis.md §6.2): a colleague has been with the person."""
+    person = reports.reporter(tx, alert.id)
+    if person is not None:
+        people.change(tx, person, care_until=tx.now)
 
 
 def add_to(report: StoredReport) -> notices.Offer:
@@ -167,7 +176,9 @@ def add_to(report: StoredReport) -> notices.Offer:
 
 
 def name_of(directory: Directory, center_id: str) -> str:
-    """The name of a center or unit, as it calls itself."""
+    """The name of a center or unit, as it calls itself, or of whoever is on call."""
+    if (on_call := oncall.name(directory, center_id)) is not None:
+        return on_call
     try:
         return directory.center(CenterId(center_id)).name
     except KeyError:

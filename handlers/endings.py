@@ -47,7 +47,11 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
             return _reported(tx, house, person, result, words)
         case FlowName.ADDITION:
             assert isinstance(result, Told)
-            return _added(tx, person, at.args["case"], result, words)
+            kept = caring.leave(tx, house, at)
+            added = _added(tx, person, at.args["case"], result, words)
+            return (
+                added if kept is None else replace(added, messages=(*added.messages, danger.paused(words, kept.flow)))
+            )
         case FlowName.WITHDRAWAL:
             return _withdrawn(tx, person, at.args["case"], result is Sure.YES, words)
         case FlowName.ERASURE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.forms import line
-from handlers import notices
+from handlers import alert, notices
 from handlers.circulation import county_windows, next_contacts, remind, send_to
 from handlers.duty import add_to
 from handlers.house import House
@@ -18,6 +18,8 @@ def escalate(tx: Tx, house: House, report: StoredReport) -> bool:
 
     The caller holds the report's row, so a case accepted meanwhile is not escalated.
     """
+    if report.is_alert:
+        return alert.climb(tx, house, report)
     half = house.patience.to_accept(report.urgency) / 2
     if report.step == 0:
         reached = remind(tx, report) > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import caring, menu, planning, talking
+from handlers import alert, caring, menu, planning, talking
 from handlers.conversation import Conversation, Moved
 from handlers.endings import finish
 from handlers.house import House
@@ -42,11 +42,13 @@ def begin(tx: Tx, house: House, person: Person) -> Conversation:
 
 def stop(tx: Tx, house: House, at: Conversation, words: Words) -> Reply:
     """Leave the talk, with all that it held; leaving care gives back what waited behind it."""
-    if at.flow is FlowName.CARE:
-        has_plan = plans.exists(tx, at.person.id)
-        return Reply(caring.still_here(caring.leave(tx, house, at), words, has_plan=has_plan))
     if at.flow in planning.FLOWS:
         return planning.leave(tx, house, at, words)
+    if at.flow is FlowName.CARE:
+        alert.stop_checks(tx, at.person)
+    if at.flow is FlowName.CARE or at.kept is not None:
+        has_plan = plans.exists(tx, at.person.id)
+        return Reply(caring.still_here(caring.leave(tx, house, at), words, has_plan=has_plan))
     talking.drop(tx, at.person)
     without = replace(at.person, talk=None)
     return Reply((menu.menu(tx, without, words, words.text("report-stopped")),))

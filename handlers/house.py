@@ -16,14 +16,17 @@ class Patience:
     accept: timedelta = timedelta(hours=4)  # a center has this long to accept an ordinary case
     accept_high: timedelta = timedelta(hours=1)
     accept_now: timedelta = timedelta(minutes=15)
+    alert: timedelta = timedelta(minutes=3)  # somebody in danger waits: so long until the next one is paged
     quiet: timedelta = timedelta(minutes=10)  # a half-told report is asked about once after this
     abandoned: timedelta = timedelta(minutes=10)  # after that, danger now is forwarded unfinished
     link: timedelta = timedelta(hours=24)  # a one-time link into the console
     own_form: timedelta = timedelta(minutes=15)  # the referrer's one-time link to their own form
     invite: timedelta = timedelta(days=7)
 
-    def to_accept(self, urgency: str) -> timedelta:
+    def to_accept(self, urgency: str, *, is_alert: bool = False) -> timedelta:
         """The time to accept a case of this urgency."""
+        if is_alert:
+            return self.alert
         return {"now": self.accept_now, "high": self.accept_high}.get(urgency, self.accept)
 
 

@@ -191,11 +191,26 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Danger in what somebody wrote, as it may be logged: never the words."""
+
+    grade: str
+    rules: tuple[str, ...]  # their ids
+    lexicon: str  # its version
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
-    """What one event is answered with; `toast` is the short word on a pressed button (Telegram)."""
+    """What one event is answered with; `toast` is the short word on a pressed button (Telegram).
+
+    `is_urgent`: somebody may be in danger, and nothing else goes out before it.
+    """
 
     messages: tuple[Outgoing, ...]
     toast: str | None = None
+    heard: Heard | None = None
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

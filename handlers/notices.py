@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flows.forms import Line
 from handlers.asking import say
-from handlers.messages import Button, Outgoing
+from handlers.messages import AnyButton, Button, CallButton, Outgoing
 from handlers.presses import Pressed, data
 from handlers.wire import message_to_json
 from locales import words
@@ -21,9 +21,19 @@ Offer = tuple[Line, Pressed]
 
 
 def tell_reporter(tx: Tx, report: ReportId, dedupe: str, sentence: Line, *offers: Offer) -> bool:
-    """Queue a sentence to whoever reported; False when they can no longer be reached."""
-    person = reports.reporter(tx, report)
-    return person is not None and tell(tx, person, dedupe, sentence, *offers, report=report)
+    """Queue a sentence to whoever reported; False when they can no longer be reached, or must not be written to."""
+    person, is_alert = reports.reporter(tx, report), reports.is_alert(tx, report)
+    if person is None or (is_alert and is_hushed(tx, report)):
+        return False
+    return tell(tx, person, dedupe, sentence, *offers, report=report, is_urgent=is_alert)
+
+
+def is_hushed(tx: Tx, alert: ReportId) -> bool:
+    """Whether whoever does the harm may read what comes unasked to the person this alert is about."""
+    try:
+        return bool(reports.body(tx, alert)["contact"] == "no")
+    except reports.Gone:
+        return True
 
 
 def tell(
@@ -34,13 +44,19 @@ def tell(
     *offers: Offer,
     report: ReportId | None = None,
     due_at: datetime | None = None,
+    numbers: tuple[str, ...] = (),
+    is_urgent: bool = False,
 ) -> bool:
-    """Queue a sentence to a person, in their language, not before `due_at`; the same `dedupe` twice is told once."""
+    """Queue a sentence to a person, in their language, not before `due_at`; the same `dedupe` twice is told once.
+
+    `numbers` stand first, each with a button that dials it.
+    """
     person = people.by_id(tx, person_id)
     if person is None or person.is_blocked:
         return False
     text = words(person.language)
-    buttons = tuple(Button(say(label, text), data(pressed)) for label, pressed in offers)
+    calls: tuple[AnyButton, ...] = tuple(CallButton(text.text("call", number=number), number) for number in numbers)
+    buttons = (*calls, *(Button(say(label, text), data(pressed)) for label, pressed in offers))
     message = Outgoing(say(sentence, text), buttons=buttons)
     return deliveries.add(
         tx,
@@ -52,5 +68,6 @@ def tell(
             person=person.id,
             payload={"message": message_to_json(message)},
             due_at=due_at,
+            is_urgent=is_urgent,
         ),
     )

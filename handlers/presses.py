@@ -13,7 +13,9 @@ LONGEST = 64
 CALL = "call"
 ASK = "ask"
 STOP = "stop"
-"""What is wanted of care: a call at once, to be asked once more, or no further message."""
+PAGE = "page"
+SAFE = "safe"
+"""What is wanted of care: a call at once, to be asked once more, no further message, somebody on duty; or nothing."""
 SEEN = "~"
 """Stands between the answer to a summary and the fingerprint of what that summary showed."""
 

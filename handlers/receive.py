@@ -55,7 +55,16 @@ def receive(tx: Tx, *, house: House, lexicon: Lexicon, event: Incoming) -> Answe
         if person is None:
             person = people.welcome(tx, event.platform, event.chat, guess(event.language))
         reply = _answer(tx, house, lexicon, person, event)
-    key = turns.remember(tx, event.platform, event.event, person.id if person else None, _pending(event, reply))
+    if reply is not None and person is not None and (reply.heard is not None or danger.is_cared_for(tx, person)):
+        reply = replace(reply, is_urgent=True)
+    key = turns.remember(
+        tx,
+        event.platform,
+        event.event,
+        person.id if person else None,
+        _pending(event, reply),
+        is_urgent=reply is not None and reply.is_urgent,
+    )
     return Answered(reply, key, person.id if person else None, wakes_courier(event, reply))
 
 
@@ -80,8 +89,10 @@ def apologize(tx: Tx, event: Incoming) -> Answered:
     """The answer to an event that could not be taken in: the talk stays as it was."""
     person = None if event.is_group else people.find(tx, event.platform, event.chat)
     words = words_of(person.language if person else guess(event.language))
-    reply = Reply((danger.last_resort(words, "sorry-fault"),)) if not event.is_group else None
-    key = turns.remember(tx, event.platform, event.event, person.id if person else None, _pending(event, reply))
+    reply = Reply((danger.last_resort(words, "sorry-fault"),), is_urgent=True) if not event.is_group else None
+    key = turns.remember(
+        tx, event.platform, event.event, person.id if person else None, _pending(event, reply), is_urgent=True
+    )
     return Answered(reply, key, person.id if person else None)
 
 
@@ -95,7 +106,9 @@ def _pending(event: Incoming, reply: Reply | None) -> dict[str, Any] | None:
 
 def wakes_courier(event: Incoming, reply: Reply | None) -> bool:
     """Whether the courier may have something to do at once; it would find it a second later anyway."""
-    return isinstance(event.content, Media) or event.is_group or reply is None or not _asks_on(reply)
+    if reply is None or reply.is_urgent or event.is_group:
+        return True
+    return isinstance(event.content, Media) or not _asks_on(reply)
 
 
 def _asks_on(reply: Reply) -> bool:
@@ -124,7 +137,7 @@ def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incom
             unsend(tx, house, person, message)
             return None
         case Edited(text=text):
-            alarm = danger.hear(tx, person, text, lexicon, words)
+            alarm = danger.hear(tx, house, person, text, lexicon, words)
             if alarm is not None and (alarm.messages or alarm.care):
                 return alarmed(tx, house, person, alarm, words)
             return Reply((Outgoing(words.text("edited-note")),))
@@ -133,10 +146,12 @@ def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incom
         case Spot() as spot:
             return share(tx, house, person, spot, words)
         case Media(caption=caption) as media:
-            alarm = danger.hear(tx, person, caption, lexicon, words) if caption else None
+            alarm = danger.hear(tx, house, person, caption, lexicon, words) if caption else None
             if alarm is not None and not alarm.goes_on:
                 return alarmed(tx, house, person, alarm, words)
             taken = take_media(tx, house, person, event, media, words)
-            return taken if alarm is None else replace(taken, messages=(*alarm.messages, *taken.messages))
+            if alarm is None:
+                return taken
+            return replace(taken, messages=(*alarm.messages, *taken.messages), heard=alarm.heard)
         case Words(text):
             return hear(tx, house, lexicon, person, event, text, words)

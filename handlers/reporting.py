@@ -28,12 +28,19 @@ _NO_MORE: Final[Mapping[str, Any]] = {}
 
 
 def file_report(
-    tx: Tx, house: House, person: Person, report: Report, *, kind: str | None = None, more: Mapping[str, Any] = _NO_MORE
+    tx: Tx,
+    house: House,
+    person: Person,
+    report: Report,
+    *,
+    kind: str | None = None,
+    more: Mapping[str, Any] = _NO_MORE,
+    repeat_of: int | None = None,
 ) -> tuple[StoredReport, bool]:
     """The stored report, and whether anybody is connected who will receive it now.
 
     Report, deliveries and timeline are written together: either all are there, or none. `kind` is what it travels
-    as, where that is not the report's own; `more` is sealed with the rest.
+    as, where that is not the report's own; `more` is sealed with the rest; `repeat_of` is the case it goes with.
     """
     place = report.routing.destinations[0]
     owner = next((to for to in report.routing.destinations if to.role is Role.CENTER), place)
@@ -52,6 +59,7 @@ def file_report(
             report.is_unfinished,
             tx.now + allowed,
             tx.now + allowed / 2,
+            repeat_of=repeat_of,
         ),
     )
     attachments.tie(tx, report.told.media, person.id, stored.id)

@@ -14,6 +14,7 @@ from handlers.scripts import FlowName
 from locales import Words
 from storage import attachments, plans, reports
 from storage.people import Person
+from storage.reports import takes_more
 from storage.transaction import Tx
 
 
@@ -39,7 +40,7 @@ def take_media(tx: Tx, house: House, person: Person, event: Incoming, media: Med
             return Reply((menu.menu(tx, person, words, sorry),))
         return go_on(tx, house, Moved(at, play(at.script, at.talk), (sorry,)), words)
     if at is None:
-        latest = next((report for report in reports.of_reporter(tx, person.id, 1) if report.closed_at is None), None)
+        latest = next((report for report in reports.of_reporter(tx, person.id, 1) if takes_more(report)), None)
         if latest is None or person.role is None:
             at = begin(tx, house, person)
         else:

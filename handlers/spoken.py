@@ -7,8 +7,8 @@ from dataclasses import replace
 from flows.crisis import Grade, Lexicon
 from flows.talk import play, reopen
 from flows.understand import is_word, mentions
-from handlers import caring, centers, danger, information, lookup, menu, planning, talking
-from handlers.commands import command_in, do, hello
+from handlers import alert, caring, centers, danger, information, lookup, menu, planning, talking
+from handlers.commands import add_to, command_in, do, hello, safe
 from handlers.conversation import Moved
 from handlers.going_on import go_on, stop
 from handlers.house import House
@@ -19,14 +19,17 @@ from locales import Words
 from storage import invites, people, plans, reports, sites, talks
 from storage.invites import InviteFor
 from storage.people import Person
+from storage.reports import takes_more
 from storage.transaction import Tx
 
 
 def hear(
     tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incoming, text: str, words: Words
 ) -> Reply | None:
-    """What somebody wrote."""
-    alarm = danger.hear(tx, person, text, lexicon, words)
+    """What somebody wrote. Only words that say nothing but that one is safe are no danger, whatever a rule finds."""
+    if danger.is_cared_for(tx, person) and is_word(text, "safe-words", words):
+        return safe(tx, house, person, words)
+    alarm = danger.hear(tx, house, person, text, lexicon, words)
     if alarm is not None and not alarm.goes_on:
         is_heavy = alarm.care is Grade.IMMINENT
         planning.keep_unasked(tx, house, person, text, event.message, is_heavy=is_heavy)
@@ -34,16 +37,16 @@ def hear(
     reply = _ordinary(tx, house, lexicon, person, event, text, words, alarm)
     if alarm is None or reply is None:
         return reply
-    return replace(reply, messages=(*alarm.messages, *reply.messages))
+    return replace(reply, messages=(*alarm.messages, *reply.messages), heard=alarm.heard)
 
 
 def alarmed(tx: Tx, house: House, person: Person, alarm: danger.Alarm, words: Words) -> Reply:
     """The first answer to danger, and for the writer's own the first question of care."""
     if alarm.care is None:
-        return Reply(alarm.messages)
+        return Reply(alarm.messages, heard=alarm.heard)
     said = caring.with_next_line(tx, house, alarm.messages, words) if alarm.is_first else alarm.messages
     asked = caring.show(tx, house, caring.start(tx, house, person, alarm.care), words)
-    return replace(asked, messages=(*said, *asked.messages))
+    return replace(asked, messages=(*said, *asked.messages), heard=alarm.heard)
 
 
 def _ordinary(
@@ -79,13 +82,16 @@ def _ordinary(
     if command not in (None, Command.MENU) and (at is None or command is not Command.CASES):
         return do(tx, house, person, OnMenu(command), words)
     is_free = person.talk is None or person.talk.is_paused
-    if is_free and is_word(text, "stop-words", words) and danger.stop_asking(tx, person):
+    if is_free and is_word(text, "stop-words", words) and danger.stop_all(tx, person):
         return Reply((Outgoing(words.text("care-stopped")),))
     if is_free:
         if (now_used := lookup.replaced(tx, house, text, words)) is not None:
             return now_used
         if (want := information.named(text, words)) is not None:
             return do(tx, house, person, OnMenu(Command.HELP, want), words)
+    if (is_free or is_cared_for) and alarm is None and (waits := alert.awaits_answer(tx, person)) is not None:
+        moved = add_to(tx, house, person, waits.case)
+        return go_on(tx, house, talking.write_words(moved.conversation, text, event.message, words), words)
     if danger.is_in_care(tx, person):
         return Reply((danger.stay(words, has_more=at is not None, has_plan=plans.exists(tx, person.id)),))
     if at is None:
@@ -119,7 +125,7 @@ def _without_talk(tx: Tx, house: House, person: Person, text: str, message: str 
     """Words outside of any talk: more for a case that is still open, or a report that begins."""
     if person.role is None:
         return hello(tx, house, person, words)
-    latest = next((report for report in reports.of_reporter(tx, person.id, 1) if report.closed_at is None), None)
+    latest = next((report for report in reports.of_reporter(tx, person.id, 1) if takes_more(report)), None)
     if latest is not None:
         added = talking.start(tx, house, person, FlowName.ADDITION, {"case": latest.case})
         return go_on(tx, house, talking.write_words(added.conversation, text, message, words), words)

@@ -138,6 +138,18 @@ def _write_elsewhere(at: Conversation, asked: str, text: str, message: str | Non
     return Moved(at, play(at.script, draft(at.talk, STRAY, gathered)), (words.text("kept-words"),))
 
 
+def is_choice(at: Conversation, text: str, words: Words) -> bool:
+    """Whether these words are one of the answers that the question on the screen offers."""
+    question = play(at.script, at.talk).question
+    if question is None or not isinstance(question.form, OneOf):
+        return False
+    try:
+        understand(question.form, text, words)
+    except NotAnAnswer:
+        return False
+    return True
+
+
 def share_spot(at: Conversation, latitude: float, longitude: float, address: str | None, words: Words) -> Moved:
     """Somebody shared their location: the answer, if a place is asked for, else kept until it is."""
     raw: Raw = {"point": [latitude, longitude], **({"address": address} if address else {})}

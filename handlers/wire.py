@@ -64,11 +64,15 @@ def message_from_json(plain: Mapping[str, Any]) -> Outgoing:
 
 
 def reply_to_json(reply: Reply) -> dict[str, Any]:
-    return {"messages": [message_to_json(message) for message in reply.messages], "toast": reply.toast}
+    plain: dict[str, Any] = {"messages": [message_to_json(message) for message in reply.messages], "toast": reply.toast}
+    if reply.is_urgent:
+        plain["is_urgent"] = True
+    return plain
 
 
 def reply_from_json(plain: Mapping[str, Any]) -> Reply:
-    return Reply(tuple(message_from_json(message) for message in plain["messages"]), plain.get("toast"))
+    messages = tuple(message_from_json(message) for message in plain["messages"])
+    return Reply(messages, plain.get("toast"), is_urgent=plain.get("is_urgent", False))
 
 
 def _buttons(plain: Iterable[tuple[str, Mapping[str, str]]]) -> tuple[AnyButton, ...]:

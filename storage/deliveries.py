@@ -54,6 +54,7 @@ class NewDelivery:
     payload: Mapping[str, Any] | None = field(default=None, repr=False)
     state: DeliveryState = DeliveryState.WAITING
     due_at: datetime | None = None  # not before this moment; None: now
+    is_urgent: bool = False  # goes past everything that is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Delivery:
     due_at: datetime | None
     fence: int
     sent_at: datetime | None
+    is_urgent: bool = False
     message_refs: tuple[str, ...] = field(default=(), repr=False)
 
 
@@ -87,7 +89,11 @@ class Attempt:
 
 _DUE = skip_locked(
     select(deliveries)
-    .where(deliveries.c.due_at <= bindparam("now"), deliveries.c.state == DeliveryState.WAITING)
+    .where(
+        deliveries.c.due_at <= bindparam("now"),
+        deliveries.c.state == DeliveryState.WAITING,
+        deliveries.c.is_urgent == bindparam("urgent"),
+    )
     .order_by(deliveries.c.due_at)
     .limit(bindparam("most")),
 )
@@ -117,14 +123,15 @@ def add(tx: Tx, new: NewDelivery) -> bool:
             "created_at": tx.now,
             "due_at": (new.due_at or tx.now) if new.state is DeliveryState.WAITING else None,
             "fence": 0,
+            "is_urgent": new.is_urgent,
         },
     )
 
 
-def claim(tx: Tx, most: int = 20) -> list[Delivery]:
+def claim(tx: Tx, most: int = 20, *, urgent: bool = False) -> list[Delivery]:
     """Take deliveries whose time has come; no other courier gets the same ones while the lease runs."""
     claimed = []
-    for row in every(tx.connection, _DUE, {"now": tx.now, "most": most}):
+    for row in every(tx.connection, _DUE, {"now": tx.now, "most": most, "urgent": urgent}):
         leased = {"due_at": tx.now + LEASE, "fence": row.fence + 1, "attempts": row.attempts + 1}
         change(tx.connection, deliveries, {"id": row.id}, leased)
         claimed.append(_delivery(tx, row, fence=row.fence + 1, attempts=row.attempts + 1))
@@ -247,5 +254,6 @@ def _delivery(tx: Tx, row: Any, *, fence: int | None = None, attempts: int | Non
         row.due_at,
         fence if fence is not None else row.fence,
         row.sent_at,
+        row.is_urgent,
         tuple(tx.open(deliveries.c.message_refs_sealed, refs, row.id)) if refs is not None else (),
     )

@@ -49,6 +49,8 @@ class NewReport:
     is_unfinished: bool
     accept_by: datetime
     due_at: datetime
+    repeat_of: int | None = None
+    is_alert: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class StoredReport:
     due_at: datetime | None
     fence: int
     repeat_of: int | None
+    is_alert: bool = False  # somebody is in danger now and has said so: nothing of their words is in it
 
     @property
     def is_open(self) -> bool:
@@ -115,6 +118,8 @@ def file(tx: Tx, new: NewReport) -> StoredReport:
         "due_at": new.due_at,
         "step": 0,
         "fence": 0,
+        "repeat_of": new.repeat_of,
+        "is_alert": new.is_alert,
     }
     for _ in range(_DRAWS):
         case = ids.case_number(new.county_short, secrets.randbelow)
@@ -148,7 +153,7 @@ def queue(tx: Tx, center_ids: Sequence[str], states: Sequence[ReportState], most
     """The reports these centers hold in these states, the most pressing deadline first."""
     held = (
         _SELECT.where(reports.c.center_id.in_(center_ids), reports.c.state.in_(states))
-        .order_by(reports.c.accept_by)
+        .order_by(reports.c.is_alert.desc(), reports.c.accept_by)
         .limit(most)
     )
     return [_stored(row) for row in tx.connection.execute(held)]
@@ -163,7 +168,7 @@ def told(tx: Tx, center_id: str, states: Sequence[ReportState], most: int = 200)
     )
     theirs = (
         _SELECT.where(reports.c.id.in_(cards), reports.c.center_id != center_id, reports.c.state.in_(states))
-        .order_by(reports.c.accept_by)
+        .order_by(reports.c.is_alert.desc(), reports.c.accept_by)
         .limit(most)
     )
     return [_stored(row) for row in tx.connection.execute(theirs)]
@@ -183,9 +188,10 @@ def over(tx: Tx, center_id: str, since: datetime, most: int = 30) -> list[Stored
     return [_stored(row) for row in tx.connection.execute(done)]
 
 
-def overdue(tx: Tx, most: int = 20) -> list[StoredReport]:
-    """Open reports whose clock has run to its next step; nobody else gets the same ones."""
-    return [_stored(row) for row in statements.every(tx.connection, _OVERDUE, {"now": tx.now, "most": most})]
+def overdue(tx: Tx, most: int = 20, *, alerts: bool = False) -> list[StoredReport]:
+    """Open reports, or open alerts, whose clock has run to its next step; nobody else gets the same ones."""
+    due = {"now": tx.now, "most": most, "alerts": alerts}
+    return [_stored(row) for row in statements.every(tx.connection, _OVERDUE, due)]
 
 
 def rest(tx: Tx, late: StoredReport) -> None:
@@ -210,6 +216,16 @@ def body(tx: Tx, report: ReportId) -> Mapping[str, Any]:
         _key(tx, report, row.key_wrapped), reports.c.body_sealed, row.body_sealed, report
     )
     return told
+
+
+def is_alert(tx: Tx, report: ReportId) -> bool:
+    """Whether this is a case of somebody in danger now, without what they wrote."""
+    return bool(tx.connection.execute(select(reports.c.is_alert).where(reports.c.id == report)).scalar_one())
+
+
+def takes_more(report: StoredReport) -> bool:
+    """Whether words that belong to no talk may be meant for it; what is said in danger goes there only when asked."""
+    return report.closed_at is None and not report.is_alert
 
 
 def rewrite(tx: Tx, report: ReportId, told: Mapping[str, Any]) -> None:
@@ -262,7 +278,11 @@ _SELECT = select(
 _BY_CASE = locked(_SELECT.where(reports.c.case_no == bindparam("case")))
 _BY_ID = locked(_SELECT.where(reports.c.id == bindparam("of")))
 _OVERDUE = skip_locked(
-    _SELECT.where(reports.c.due_at <= bindparam("now"), or_(*(reports.c.state == state for state in OPEN)))
+    _SELECT.where(
+        reports.c.due_at <= bindparam("now"),
+        or_(*(reports.c.state == state for state in OPEN)),
+        reports.c.is_alert == bindparam("alerts"),
+    )
     .order_by(reports.c.due_at)
     .limit(bindparam("most"))
 )
@@ -289,4 +309,5 @@ def _stored(row: Row[Any]) -> StoredReport:
         row.due_at,
         row.fence,
         row.repeat_of,
+        row.is_alert,
     )

@@ -14,6 +14,7 @@ from sqlalchemy import delete, or_, select, update
 
 from storage import throttles
 from storage.tables import (
+    alarms,
     attachments,
     deliveries,
     invites,
@@ -40,6 +41,7 @@ class Keep:
     event: timedelta = timedelta(days=3)  # longer than any platform sends an event again
     poison: timedelta = timedelta(days=30)
     loose_delivery: timedelta = timedelta(days=30)
+    alarm: timedelta = timedelta(days=90)  # what was heard of danger, without words (a proposal of crisis.md §7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def _forget_expired(tx: Tx, keep: Keep) -> None:
         delete(links).where(links.c.expires_at < now),
         delete(sessions).where(sessions.c.expires_at < now),
         delete(poison).where(poison.c.at < now - keep.poison),
+        delete(alarms).where(alarms.c.at < now - keep.alarm),
         delete(deliveries).where(
             deliveries.c.report_id.is_(None),
             deliveries.c.due_at.is_(None),

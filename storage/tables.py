@@ -123,6 +123,7 @@ turns = Table(
     moment("due_at", nullable=True),
     count("attempts"),
     count("fence"),
+    Column("is_urgent", Boolean, nullable=False, server_default=false()),
     Index("ix_turns_person_id", "person_id"),
     Index("ix_turns_received_at", "received_at"),
     comment="Erased some days after the event, once the platform cannot send it again.",
@@ -190,6 +191,7 @@ reports = Table(
     moment("due_at", nullable=True),
     count("fence"),
     Column("repeat_of", BigInteger),
+    Column("is_alert", Boolean, nullable=False, server_default=false()),
     Index("ix_reports_center_id_state", "center_id", "state"),
     Index("ix_reports_state_received_at", "state", "received_at"),
     Index("ix_reports_reporter_index", "reporter_index"),
@@ -219,6 +221,7 @@ deliveries = Table(
     count("fence"),
     moment("sent_at", nullable=True),
     sealed("message_refs_sealed", nullable=True),
+    Column("is_urgent", Boolean, nullable=False, server_default=false()),
     Index("ix_deliveries_report_id", "report_id"),
     Index("ix_deliveries_contact_id", "contact_id"),
     Index("ix_deliveries_person_id", "person_id"),
@@ -342,6 +345,21 @@ poison = Table(
     moment("replayed_at", nullable=True),
     Index("ix_poison_at", "at"),
     comment="Erased some days after it was replayed, and at the latest with the retention period.",
+)
+
+alarms = Table(
+    "alarms",
+    metadata,
+    own_id(),
+    owner("person_id", "people.id", "SET NULL", nullable=True),
+    moment("at"),
+    text("grade"),
+    text("rules"),
+    text("lexicon"),
+    text("action"),
+    Index("ix_alarms_person_id_at", "person_id", "at"),
+    Index("ix_alarms_at", "at"),
+    comment="Erased after the retention period; whose they were, with the person. Holds no words.",
 )
 
 throttles = Table(

@@ -42,6 +42,9 @@ class Happened(StrEnum):
     ERASED_REPORTER = "erased_reporter"
     FORM_OPENED = "form_opened"  # at the desk
     FORM_FETCHED = "form_fetched"  # by who sent it
+    AGAIN = "again"  # in danger once more
+    SAID_SAFE = "said_safe"
+    CALLBACK = "callback"  # the person in danger agreed to be called; `other` is the case of the call, if it is another
 
 
 @dataclass(frozen=True, slots=True)

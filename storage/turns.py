@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, func, select
 
 from storage.people import PersonId
 from storage.statements import change, change_each, every, insert_once, locked, one, skip_locked
@@ -36,6 +36,7 @@ class Pending:
     fence: int
     attempts: int
     received_at: datetime
+    is_urgent: bool = False
 
 
 _SEEN = locked(
@@ -45,7 +46,7 @@ _SEEN = locked(
 )
 _DUE = skip_locked(
     select(turns)
-    .where(turns.c.due_at <= bindparam("now"), turns.c.answered_at.is_(None))
+    .where(turns.c.due_at <= bindparam("now"), turns.c.answered_at.is_(None), turns.c.is_urgent == bindparam("urgent"))
     .order_by(turns.c.due_at)
     .limit(bindparam("most")),
 )
@@ -67,8 +68,18 @@ class SeenBefore(Exception):
     """The event has been taken in already: whatever its second taking-in did is undone with the transaction."""
 
 
-def remember(tx: Tx, platform: str, event: str, person: PersonId | None, reply: Mapping[str, Any] | None) -> str:
+def remember(
+    tx: Tx,
+    platform: str,
+    event: str,
+    person: PersonId | None,
+    reply: Mapping[str, Any] | None,
+    *,
+    is_urgent: bool = False,
+) -> str:
     """Write down that the event came and what it is to be answered with; gives the answer's idempotency key.
+
+    An urgent answer that did not go out goes past all that are not.
 
     Raises SeenBefore for an event that is written down already.
     """
@@ -85,6 +96,7 @@ def remember(tx: Tx, platform: str, event: str, person: PersonId | None, reply: 
             "retry_key": key,
             "answered_at": None if reply is not None else tx.now,
             "due_at": tx.now + UNANSWERED_AFTER if reply is not None else None,
+            "is_urgent": is_urgent,
         },
     )
     if not is_new:
@@ -110,11 +122,23 @@ def answered(tx: Tx, events: Sequence[tuple[str, str]]) -> None:
     change_each(tx.connection, turns, keys, done)
 
 
-def claim(tx: Tx, most: int = 20) -> list[Pending]:
+def try_again(tx: Tx, platform: str, event: str, at: datetime) -> None:
+    """The platform did not take the answer: it is due at this moment."""
+    change(tx.connection, turns, {"platform": platform, "event_id": event}, {"due_at": at})
+
+
+def last_heard(tx: Tx, person: PersonId) -> datetime | None:
+    """When the person last wrote or pressed something, as far as events are kept."""
+    heard = select(func.max(turns.c.received_at)).where(turns.c.person_id == person)
+    last: datetime | None = tx.connection.execute(heard).scalar_one_or_none()
+    return last
+
+
+def claim(tx: Tx, most: int = 20, *, urgent: bool = False) -> list[Pending]:
     """Answers that did not go out; nobody else gets the same ones while the lease runs."""
     claimed = []
-    for row in every(tx.connection, _DUE, {"now": tx.now, "most": most}):
-        lease = tx.now + LEASE * (row.attempts + 1)
+    for row in every(tx.connection, _DUE, {"now": tx.now, "most": most, "urgent": urgent}):
+        lease = tx.now + (LEASE if urgent else LEASE * (row.attempts + 1))
         leased = {"due_at": lease, "fence": row.fence + 1, "attempts": row.attempts + 1}
         change(tx.connection, turns, {"platform": row.platform, "event_id": row.event_id}, leased)
         reply = tx.open(turns.c.reply_sealed, row.reply_sealed, row.platform, row.event_id)
@@ -129,6 +153,7 @@ def claim(tx: Tx, most: int = 20) -> list[Pending]:
                 row.fence + 1,
                 row.attempts + 1,
                 row.received_at,
+                row.is_urgent,
             )
         )
     return claimed

@@ -55,6 +55,6 @@ def parcel(delivery: Delivery, report: StoredReport, text: str, words: Words, li
         report.accept_by,
         report.is_unfinished,
     )
-    subject = words.text("mail-subject", case=report.case)
+    subject = words.text("alert-mail-subject" if report.is_alert else "mail-subject", case=report.case)
     body = text if link is None else f"{text}\n\n{words.text('mail-footer', link=link)}"
     return Parcel(delivery.key, delivery.created_at, subject, body, link, facts)

@@ -11,6 +11,7 @@ from bot.settings import Settings, from_environment
 from bot.telegram.client import Telegram
 from directory.boundaries import Boundaries
 from directory.load import load
+from handlers import oncall
 from handlers.messages import Refused
 from storage import contacts
 from storage.database import Database
@@ -45,7 +46,13 @@ async def _database(settings: Settings) -> list[str]:
         connected = await store.read(contacts.connected)
     finally:
         await store.close()
-    print(f"database: up to date; {len(connected)} centers connected")
+    on_call = [id for id in connected if oncall.name(load(), id) is not None]
+    print(f"database: up to date; {len(connected) - len(on_call)} centers connected")
+    print(
+        f"danger now: {len(on_call)} on call"
+        if on_call
+        else "danger now: nobody is on call, so at night nobody is paged (python -m bot invite --duty operator)"
+    )
     return [] if connected else ["no center is connected: python -m bot invite --center ID"]
 
 

@@ -11,6 +11,7 @@ from bot.settings import Settings, from_environment
 from directory.load import load
 from directory.model import Directory, Found, Place
 from directory.places import find_place
+from handlers import oncall
 from handlers.circulation import place_waiting
 from handlers.duty import name_of
 from storage import contacts, invites, sites
@@ -23,9 +24,10 @@ from storage.transaction import Store, Tx
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the operator asked for; exactly one of center, worker and shop."""
+    """What the operator asked for; exactly one of center, duty, worker and shop."""
 
     center: str | None
+    duty: str | None
     worker: str | None
     shop: str | None
     address: str
@@ -37,8 +39,11 @@ class Wanted:
 
 async def invite(wanted: Wanted) -> None:
     """Make the code and say what to do with it. On SQLite the service must not be running."""
-    if sum(part is not None for part in (wanted.center, wanted.worker, wanted.shop)) != 1:
-        raise Refusal("say for whom: one of --center ID, --worker CENTER_ID, --shop NAME (with --address).")
+    if sum(part is not None for part in (wanted.center, wanted.duty, wanted.worker, wanted.shop)) != 1:
+        raise Refusal(
+            "say for whom: one of --center ID, --duty operator or COUNTY, --worker CENTER_ID, "
+            "--shop NAME (with --address)."
+        )
     settings = from_environment()
     directory = load()
     store = Store(await Database.open(settings.database_url), settings.keyring, now)
@@ -55,7 +60,8 @@ def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> st
         site = enrol_site(tx, directory, wanted.shop, wanted.address, wanted.kind)
         code = invites.make(tx, InviteFor.SITE, str(site), wanted.shop, valid)
         return f"{code}\nWho works at {wanted.shop} sends this code to the bot once; it is good for {valid.days} days."
-    center_id = wanted.center or wanted.worker or ""
+    on_call = on_call_id(directory, wanted.duty) if wanted.duty is not None else None
+    center_id = on_call or wanted.center or wanted.worker or ""
     name = known_name(directory, center_id)
     if wanted.worker is not None:
         code = invites.make(tx, InviteFor.WORKER, center_id, name, valid)
@@ -63,7 +69,7 @@ def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> st
         return f"{link}\nOpens an account at the desk of {name}, once, within {valid.days} days."
     if wanted.email is not None:
         place_waiting(tx, contacts.bind(tx, center_id, Channel.EMAIL, wanted.email, label="mail", rank=wanted.rank))
-        return f"{name} gets a mail for each new case."
+        return f"{name} gets a mail for each new {'alert' if on_call else 'case'}."
     if wanted.webhook is not None:
         secret = new_secret()
         bound = contacts.bind(
@@ -72,6 +78,13 @@ def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> st
         place_waiting(tx, bound)
         return f"{secret}\n{name} gets a signed webhook for each new case; this secret is shown only now."
     code = invites.make(tx, InviteFor.CENTER, center_id, str(wanted.rank), valid)
+    if on_call is not None:
+        return (
+            f"{code}\n"
+            f"Send this code from the chat that is to ring when somebody is in danger ({name}); it binds once, within\n"
+            f"{valid.days} days. No page says more than that somebody needs help: an account at the desk\n"
+            f"(--worker {on_call}) shows the rest, once the person agrees."
+        )
     return (
         f"{code}\n"
         f"Post this code in the chat that {name} is to be reached in; it binds once, within {valid.days} days.\n"
@@ -79,6 +92,17 @@ def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> st
         "the group the loud one. In a Telegram group make the bot an admin; posted in a forum topic, each case\n"
         "gets a topic of its own."
     )
+
+
+def on_call_id(directory: Directory, of: str) -> str:
+    """What stands for a center's id: of the operator, or of the county with this name or code."""
+    if of == oncall.OPERATOR:
+        return oncall.OPERATOR
+    named = of.replace("台", "臺")
+    county = next((county for county in directory.counties if named in (county.name, county.code)), None)
+    if county is None:
+        raise Refusal(f"--duty {of} is neither operator nor a county such as 新竹縣.")
+    return oncall.of_county(county.code)
 
 
 def enrol_site(tx: Tx, directory: Directory, name: str, address: str, kind: str) -> SiteId:

@@ -14,8 +14,9 @@ TOKEN_LIVES = timedelta(seconds=50)
 
 
 class LinePort:
-    def __init__(self, client: Line, now: Callable[[], datetime]) -> None:
+    def __init__(self, client: Line, now: Callable[[], datetime], urgent: Line | None = None) -> None:
         self._client = client
+        self._urgent = urgent or client
         self._now = now
 
     async def answer(
@@ -29,25 +30,27 @@ class LinePort:
     ) -> Outcome:
         if not reply.messages:
             return Sent()
+        client = self._urgent if reply.is_urgent else self._client
         if reply_token is not None and self._is_alive(at):
-            outcome = await self._client.reply(reply_token, reply.messages, to.is_group)
+            outcome = await client.reply(reply_token, reply.messages, to.is_group)
             if isinstance(outcome, Refused) and outcome.kind is RefusalKind.LATER:
                 # Nobody knows whether LINE took it. If it did, the token is used up now, and a token that
                 # has not had the time to run out is the proof.
-                outcome = await self._client.reply(reply_token, reply.messages, to.is_group)
+                outcome = await client.reply(reply_token, reply.messages, to.is_group)
                 if isinstance(outcome, Refused) and outcome.kind is RefusalKind.STALE and self._is_alive(at):
                     return Sent()
             if not (isinstance(outcome, Refused) and outcome.kind is RefusalKind.STALE):
                 return outcome
         late = [message.when_late for message in reply.messages]
-        return await self._client.push(to.chat, late, key, to.is_group)
+        return await client.push(to.chat, late, key, to.is_group)
 
     def _is_alive(self, at: datetime | None) -> bool:
         """Whether the token of an event of this moment is still good."""
         return at is None or self._now() - at < TOKEN_LIVES
 
-    async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
-        return await self._client.push(to.chat, messages, key, to.is_group)
+    async def send(self, to: Address, messages: Sequence[Outgoing], key: str, *, is_urgent: bool = False) -> Outcome:
+        client = self._urgent if is_urgent else self._client
+        return await client.push(to.chat, messages, key, to.is_group)
 
     async def language(self, user: str) -> str | None:
         return await self._client.profile_language(user)

@@ -11,8 +11,9 @@ from handlers.messages import Outcome, Outgoing, Refused, Reply, Sent
 
 
 class TelegramPort:
-    def __init__(self, client: Telegram) -> None:
+    def __init__(self, client: Telegram, urgent: Telegram | None = None) -> None:
         self._client = client
+        self._urgent = urgent or client
 
     async def answer(
         self,
@@ -23,10 +24,12 @@ class TelegramPort:
         reply_token: str | None = None,
         at: datetime | None = None,
     ) -> Outcome:
-        return await self._client.send(to.chat, reply.messages, to.topic) if reply.messages else Sent()
+        client = self._urgent if reply.is_urgent else self._client
+        return await client.send(to.chat, reply.messages, to.topic) if reply.messages else Sent()
 
-    async def send(self, to: Address, messages: Sequence[Outgoing], key: str) -> Outcome:
-        return await self._client.send(to.chat, messages, to.topic)
+    async def send(self, to: Address, messages: Sequence[Outgoing], key: str, *, is_urgent: bool = False) -> Outcome:
+        client = self._urgent if is_urgent else self._client
+        return await client.send(to.chat, messages, to.topic)
 
     async def language(self, user: str) -> str | None:
         return None

@@ -1,0 +1,72 @@
+"""Who is told of somebody in danger, and in which order: who is on call, the centers that are open, then all others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from directory.destinations import Role, Routing
+from directory.hours import Opening, open_state
+from directory.model import CenterId, CountyCode, Directory, UnitId
+from storage import contacts
+from storage.contacts import Contact
+from storage.transaction import Tx
+
+OPERATOR: Final = "operator"
+"""Stands where a center's id stands, for those whom the operator of this service has on call for the whole country."""
+_COUNTY: Final = "-oncall"
+
+Rung = tuple[Contact, ...]
+"""Those who are told together."""
+
+
+def of_county(county: str) -> str:
+    """What stands where a center's id stands, for those whom a county has on call."""
+    return f"{county}{_COUNTY}"
+
+
+def name(directory: Directory, id: str) -> str | None:
+    """What whoever is on call is called; None for the id of a center, of a unit, or of nobody."""
+    if id == OPERATOR:
+        return "守望值班"
+    if not id.endswith(_COUNTY):
+        return None
+    try:
+        return f"{directory.county(CountyCode(id.removesuffix(_COUNTY))).name}值班"
+    except KeyError:
+        return None
+
+
+def ladder(tx: Tx, directory: Directory, county: str | None, routing: Routing, holder: str | None) -> list[Rung]:
+    """Everybody who is connected, in the order in which they are told; those of the holder first."""
+    centers = [to.id for to in routing.destinations if to.role not in (Role.NATIONAL, Role.INTAKE)]
+    closed = [id for id in centers if is_closed(directory, id, tx.now)]
+    tiers: tuple[Iterable[str], ...] = (
+        [holder] if holder is not None else [],
+        [of_county(county)] if county is not None else [],
+        [id for id in centers if id not in closed],
+        [OPERATOR],
+        closed,
+        [to.id for to in routing.destinations if to.role is Role.INTAKE],
+    )
+    return [rung for tier in tiers for rung in _rungs(tx, tier)]
+
+
+def is_closed(directory: Directory, id: str, at: datetime) -> bool:
+    """Whether the office of this id is known to be closed at this moment; who is on call has no office hours."""
+    try:
+        hours = directory.center(CenterId(id)).hours
+    except KeyError:
+        try:
+            hours = directory.unit(UnitId(id)).hours
+        except KeyError:
+            return False
+    return open_state(hours, at).opening is Opening.CLOSED
+
+
+def _rungs(tx: Tx, ids: Iterable[str]) -> list[Rung]:
+    """The contacts of these, all of the lowest rank together, then the next."""
+    all_of_them = [contact for id in ids for contact in contacts.of_center(tx, id)]
+    ranks = sorted({contact.rank for contact in all_of_them})
+    return [tuple(contact for contact in all_of_them if contact.rank == rank) for rank in ranks]
