@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVarTuple
 
-from sqlalchemy import Connection, Delete, Dialect, Select, Table, Update, bindparam, update
+from sqlalchemy import Connection, Delete, Dialect, Float, Select, Table, Update, bindparam, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import MultipleResultsFound
@@ -128,7 +128,13 @@ class _Read(_Worded):
         super().__init__(statement, dialect)
         columns = list(statement.selected_columns)
         self._row = namedtuple("Row", [column.key for column in columns], rename=True)  # type: ignore[misc]
-        reading = (column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns)
+        # The dialect reads a Float by the type code of a cursor that is not there yet; both drivers give floats.
+        reading = (
+            None
+            if isinstance(column.type, Float)
+            else column.type.dialect_impl(dialect).result_processor(dialect, None)
+            for column in columns
+        )
         self._processors = [(at, processor) for at, processor in enumerate(reading) if processor is not None]
 
     def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[Any]:
