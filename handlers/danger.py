@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -59,6 +59,7 @@ class Action(StrEnum):
     """What was done about words of danger, as the log names it."""
 
     LINE = "line"  # one quiet line beside the ordinary answer
+    LOOKED_FOR = "looked_for"  # the same, to the name of something that is offered: it is not counted
     REPORTED = "reported"  # the report that runs has shown the numbers already
     ANSWERED = "answered"
     ASKED_ON = "asked_on"
@@ -66,13 +67,29 @@ class Action(StrEnum):
     PAGED = "paged"
 
 
-def hear(tx: Tx, house: House, person: Person, text: str, lexicon: Lexicon, words: Words) -> Alarm | None:
-    """The first answer to words of danger; None when there are none. What was heard is written down without a word."""
+def hear(
+    tx: Tx,
+    house: House,
+    person: Person,
+    text: str,
+    lexicon: Lexicon,
+    words: Words,
+    *,
+    is_named: Callable[[], bool] = lambda: False,
+) -> Alarm | None:
+    """The first answer to words of danger; None when there are none. What was heard is written down without a word.
+
+    `is_named`: whether this is the name of something that is offered, such as help with low spirits, and no sign.
+    """
     in_care = person.care_until is not None and person.care_until > tx.now
     found = grade(text, lexicon=lexicon, in_care=in_care)
     if found.grade is Grade.NONE:
         return None
-    alarm, action = _weighed(tx, house, person, _stepped_up(tx, house, person, text, found, words), words)
+    is_request = found.route is not None or (found.grade in _STEPS and is_named())
+    weighed = found if is_request else _stepped_up(tx, house, person, text, found, words)
+    alarm, action = _weighed(tx, house, person, weighed, words)
+    if is_request and action is Action.LINE:
+        action = Action.LOOKED_FOR
     heard = Heard(found.grade, tuple(hit.id for hit in found.rules), found.lexicon_version, action)
     alarms.write(tx, person.id, NewAlarm(heard.grade, heard.rules, heard.lexicon, heard.action))
     if alarm is None:
@@ -112,7 +129,7 @@ def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words)
 
 def _stepped_up(tx: Tx, house: House, person: Person, text: str, found: Grading, words: Words) -> Grading:
     """Weak signs twice within a day weigh one step more (crisis.md §6.2); an answer to our own question is none."""
-    if found.grade not in _STEPS or alarms.count(tx, person.id, tuple(_STEPS), CARE) == 0:
+    if found.grade not in _STEPS or alarms.count(tx, person.id, tuple(_STEPS), CARE, but=Action.LOOKED_FOR) == 0:
         return found
     at = talking.open_conversation(tx, house, person)
     if at is not None and at.flow is FlowName.CARE and talking.is_choice(at, text, words):
@@ -124,7 +141,7 @@ def _offer_page(tx: Tx, person: Person, alarm: Alarm, words: Words) -> tuple[Out
     """After two alarms within a day somebody on duty is offered, unless they are told already (crisis.md §7)."""
     if alarm.care is None or alarm.care is Grade.IMMINENT:
         return ()
-    if alarms.count(tx, person.id, OWN, CARE) < 2 or alert.current(tx, person) is not None:
+    if alarms.count(tx, person.id, OWN, CARE, but=Action.LOOKED_FOR) < 2 or alert.current(tx, person) is not None:
         return ()
     page = Button(words.text("alert-offer-yes"), data(OnMenu(Command.CARE, PAGE)))
     return (Outgoing(words.text("alert-offer"), buttons=(page,)),)

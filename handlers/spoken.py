@@ -29,7 +29,9 @@ def hear(
     """What somebody wrote. Only words that say nothing but that one is safe are no danger, whatever a rule finds."""
     if danger.is_cared_for(tx, person) and is_word(text, "safe-words", words):
         return safe(tx, house, person, words)
-    alarm = danger.hear(tx, house, person, text, lexicon, words)
+    alarm = danger.hear(
+        tx, house, person, text, lexicon, words, is_named=lambda: information.named(text, words) is not None
+    )
     if alarm is not None and not alarm.goes_on:
         is_heavy = alarm.care is Grade.IMMINENT
         planning.keep_unasked(tx, house, person, text, event.message, is_heavy=is_heavy)

@@ -35,9 +35,12 @@ def write(tx: Tx, person: PersonId, new: NewAlarm) -> None:
     tx.connection.execute(insert(alarms), row)
 
 
-def count(tx: Tx, person: PersonId, grades: Collection[str], within: timedelta) -> int:
-    """How often one of these grades was heard from a person lately."""
+def count(tx: Tx, person: PersonId, grades: Collection[str], within: timedelta, *, but: str) -> int:
+    """How often one of these grades was heard from a person lately, without those on which `but` was done."""
     heard = select(func.count()).where(
-        alarms.c.person_id == person, alarms.c.at > tx.now - within, alarms.c.grade.in_(grades)
+        alarms.c.person_id == person,
+        alarms.c.at > tx.now - within,
+        alarms.c.grade.in_(grades),
+        alarms.c.action != but,
     )
     return int(tx.connection.execute(heard).scalar_one())
