@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache, lru_cache
 from typing import Final
@@ -84,7 +84,7 @@ def understand(form: Form, text: str, words: Words, draft: Raw = None, message: 
                 return draft
             return add_words(draft, text, message)
         case WhereAt(known=known, unknown=unknown):
-            if unknown is not None and said in _plain_all([unknown], words) | _word_list("unsure-words", words):
+            if unknown is not None and said in {_named(unknown, words)} | _word_list("unsure-words", words):
                 return {"unknown": True}
             for option in known:
                 if said in _names(option, words):
@@ -145,21 +145,24 @@ def _exact(options: tuple[Option, ...], said: str, words: Words) -> str | None:
 
 def _choice(options: tuple[Option, ...], text: str, words: Words) -> str:
     """The one option that is meant, also by a sentence that names it and denies nothing."""
-    if (exact := _exact(options, _plain(text), words)) is not None:
+    close, spaced = _plain(text), _spaced(text)
+    if (exact := _exact(options, close, words)) is not None:
         return exact
-    spaced = _spaced(text)
-    inside = [option for option in options if any(_names_it(name, spaced) for name in _spelled_names(option, words))]
+    inside = [
+        option
+        for option in options
+        if any(_names_it(name, close, spaced) for name in _spelled_names(option.label, words))
+    ]
     if len(inside) == 1:
         return inside[0].value
     raise NotAnAnswer(line("sorry-choose"))
 
 
-def _names_it(name: str, spaced: str) -> bool:
+def _names_it(name: str, close: str, spaced: str) -> bool:
     """Whether a sentence says this name, and no 不 or "not" beside it: 沒有受傷 is not 受傷."""
     if len(name) < 2:
         return False
     if _UNSPACED.search(name):
-        close = _plain(spaced)
         return name in close and not _DENIES.search(close.replace(name, " "))
     return f" {name} " in spaced and not _DENIES.search(spaced.replace(f" {name} ", " "))
 
@@ -206,26 +209,31 @@ def _number(said: str) -> int | None:
 
 
 def _is_skip(said: str, skip: Line, words: Words) -> bool:
-    return said in _plain_all([skip], words) | _word_list("skip-words", words)
+    return said == _named(skip, words) or said in _word_list("skip-words", words)
 
 
 def _names(option: Option, words: Words) -> frozenset[str]:
     return _label(option.label, words)
 
 
-def _spelled_names(option: Option, words: Words) -> list[str]:
-    """The names of an option as a sentence would hold them: words with spaces between, Chinese without."""
-    names = [str(spell(option.label, words)), *words.also(option.label.id)]
-    return [_plain(name) if _UNSPACED.search(name) else _spaced(name).strip() for name in names]
+@lru_cache(maxsize=4096)
+def _spelled_names(label: Line, words: Words) -> tuple[str, ...]:
+    return tuple(_as_in_sentences([str(spell(label, words)), *words.also(label.id)]))
+
+
+def _as_in_sentences(names: Iterable[str]) -> Iterator[str]:
+    """Names as a sentence would hold them: words with spaces between, Chinese without."""
+    return (_plain(name) if _UNSPACED.search(name) else _spaced(name).strip() for name in names)
 
 
 @lru_cache(maxsize=4096)
 def _label(label: Line, words: Words) -> frozenset[str]:
-    return frozenset(_plain_all([label], words) | {_plain(also) for also in words.also(label.id)})
+    return frozenset([_named(label, words), *(_plain(also) for also in words.also(label.id))])
 
 
-def _plain_all(lines: Iterable[Line], words: Words) -> set[str]:
-    return {_plain(str(spell(sentence, words))) for sentence in lines}
+@lru_cache(maxsize=4096)
+def _named(label: Line, words: Words) -> str:
+    return _plain(str(spell(label, words)))
 
 
 @cache
@@ -235,7 +243,13 @@ def _word_list(id: str, words: Words) -> frozenset[str]:
 
 def is_word(text: str, list_id: str, words: Words) -> bool:
     """Whether the whole text is one of a list of words, such as `stop-words`."""
-    return _plain(text) in _word_list(list_id, words)
+    return in_list(text, [list_id], words) is not None
+
+
+def in_list(text: str, list_ids: Iterable[str], words: Words) -> str | None:
+    """The first of these lists of words that the whole text is one of."""
+    said = _plain(text)
+    return next((list_id for list_id in list_ids if said in _word_list(list_id, words)), None)
 
 
 def is_named(text: str, label: Line, list_id: str, words: Words) -> bool:
@@ -246,11 +260,8 @@ def is_named(text: str, label: Line, list_id: str, words: Words) -> bool:
 
 def mentions(text: str, list_id: str, words: Words) -> bool:
     """Whether a sentence says one of a list of words, and denies nothing beside it."""
-    spaced = _spaced(text)
-    return any(
-        _names_it(_plain(word) if _UNSPACED.search(word) else _spaced(word).strip(), spaced)
-        for word in words.text(list_id).split(",")
-    )
+    close, spaced = _plain(text), _spaced(text)
+    return any(_names_it(name, close, spaced) for name in _as_in_sentences(words.text(list_id).split(",")))
 
 
 def _plain(text: str) -> str:

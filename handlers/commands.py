@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.talk import play
-from flows.understand import is_word
+from flows.understand import in_list
 from handlers import alert, caring, danger, information, menu, planning, referring, statutory, talking
 from handlers.conversation import Conversation, Moved
 from handlers.going_on import back_to_kept, go_on
@@ -126,10 +126,7 @@ def command_in(text: str, words: Words) -> Command | None:
     if text.startswith("/"):
         name = text[1:].split()[0].split("@")[0].lower() if len(text) > 1 else ""
         return _SLASH.get(name, Command.MENU)
-    for list_id, command in _SPOKEN:
-        if is_word(text, list_id, words):
-            return command
-    return None
+    return _SPOKEN.get(in_list(text, _SPOKEN, words) or "")
 
 
 def _speak(tx: Tx, house: House, person: Person, language: str) -> Reply:
@@ -159,14 +156,14 @@ _SLASH = {
     "erase": Command.ERASE,
     "plan": Command.PLAN,
 }
-_SPOKEN = (
-    ("menu-words", Command.MENU),
-    ("language-words", Command.LANGUAGE),
-    ("erase-words", Command.ERASE),
-    ("report-words", Command.REPORT),
-    ("outreach-words", Command.OUTREACH),
-    ("cases-words", Command.CASES),
-    ("help-words", Command.HELP),
-    ("duty-words", Command.DUTY),
-    ("plan-words", Command.PLAN),
-)
+_SPOKEN = {
+    "menu-words": Command.MENU,
+    "language-words": Command.LANGUAGE,
+    "erase-words": Command.ERASE,
+    "report-words": Command.REPORT,
+    "outreach-words": Command.OUTREACH,
+    "cases-words": Command.CASES,
+    "help-words": Command.HELP,
+    "duty-words": Command.DUTY,
+    "plan-words": Command.PLAN,
+}

@@ -57,14 +57,16 @@ def find(tx: Tx, platform: str, chat: str) -> Person | None:
     for index in tx.keyring.blinds(_INDEX, f"{platform}:{chat}"):
         row = _locked(tx, _LOCK_CHAT, _BY_CHAT, {"platform": platform, "index": index})
         if row is not None:
-            return _person(tx, row)
+            return _person(tx, row, chat)
     return None
 
 
 def by_id(tx: Tx, person_id: PersonId) -> Person | None:
     """The person with this id and their talk, locked until the transaction ends."""
     row = _locked(tx, _LOCK_ID, _BY_ID, {"id": person_id})
-    return _person(tx, row) if row is not None else None
+    if row is None:
+        return None
+    return _person(tx, row, tx.open(people.c.chat_sealed, row.chat_sealed, row.id).split(":", 1)[1])
 
 
 def welcome(tx: Tx, platform: str, chat: str, language: str) -> Person:
@@ -110,8 +112,7 @@ def _locked(tx: Tx, lock: Select[Any], rows: Select[*tuple[Any, ...]], of: Mappi
     return statements.one(tx.connection, rows, of)
 
 
-def _person(tx: Tx, row: Any) -> Person:
-    chat = tx.open(people.c.chat_sealed, row.chat_sealed, row.id).split(":", 1)[1]
+def _person(tx: Tx, row: Any, chat: str) -> Person:
     talk = None
     if row.flow is not None:
         state = tx.open(talks.c.state_sealed, row.state_sealed, row.id)
