@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,13 @@ def _spelled(value: Value) -> str:
 
 
 def line(id: str, /, **args: Value) -> Line:
-    return Line(id, args)
+    return Line(id, args) if args else _bare(id)
+
+
+# A talk is played again at every event, and most of its lines say nothing but themselves.
+@cache
+def _bare(id: str) -> Line:
+    return Line(id)
 
 
 class Sense(StrEnum):

@@ -116,10 +116,12 @@ class Turn:
         return self.question is None
 
 
+_PLAIN = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=str)
+
+
 def about(*things: object) -> str:
     """A short fingerprint of what a question mentions; the same things give the same on every machine."""
-    text = json.dumps(things, ensure_ascii=False, sort_keys=True, default=str)
-    return hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
+    return hashlib.blake2b(_PLAIN.encode(things).encode(), digest_size=6).hexdigest()
 
 
 def play(script: Script, talk: Talk) -> Turn:
