@@ -112,8 +112,11 @@ class Directory:
     _centers_of: Mapping[DistrictCode, tuple[Center, ...]] = field(init=False)
     _splits_of: Mapping[DistrictCode, tuple[Split, ...]] = field(init=False)
     _units_of: Mapping[tuple[UnitKind, CountyCode], tuple[Unit, ...]] = field(init=False)
+    _units_of_kind: Mapping[UnitKind, tuple[Unit, ...]] = field(init=False)
+    _units_for: Mapping[tuple[UnitKind, CountyCode, DistrictCode | None], tuple[Unit, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
+        open_units = [unit for unit in self.units if unit.is_open]
         indexes: Mapping[str, object] = {
             "_counties": {county.code: county for county in self.counties},
             "_districts": {district.code: district for district in self.districts},
@@ -125,7 +128,11 @@ class Directory:
             "_villages_of": _grouped((village.district, village) for village in self.villages),
             "_centers_of": _grouped((code, center) for center in self.centers for code in center.districts),
             "_splits_of": _grouped((split.district, split) for split in self.splits),
-            "_units_of": _grouped(((unit.kind, unit.county), unit) for unit in self.units),
+            "_units_of": _grouped(((unit.kind, unit.county), unit) for unit in open_units),
+            "_units_of_kind": _grouped((unit.kind, unit) for unit in open_units),
+            "_units_for": _grouped(
+                ((unit.kind, unit.county, code), unit) for unit in open_units for code in unit.districts or (None,)
+            ),
         }
         for name, index in indexes.items():
             object.__setattr__(self, name, index)
@@ -179,13 +186,14 @@ class Directory:
         self, kind: UnitKind, county: CountyCode | None = None, district: DistrictCode | None = None
     ) -> tuple[Unit, ...]:
         """The open units of a kind in a county; with a district, only those whose stated area includes it."""
-        if county is None and district is not None:
-            county = self._districts[district].county
-        if county is None:
-            among: Iterable[Unit] = (unit for unit in self.units if unit.kind is kind)
-        else:
-            among = self._units_of.get((kind, county), ())
-        return tuple(unit for unit in among if unit.is_open and (district is None or district in unit.districts))
+        if district is not None:
+            return self._units_for.get((kind, county or self._districts[district].county, district), ())
+        return self._units_of_kind.get(kind, ()) if county is None else self._units_of.get((kind, county), ())
+
+    def units_for(self, kind: UnitKind, county: CountyCode, district: DistrictCode) -> tuple[Unit, ...]:
+        """The open units of a kind that a district may turn to: those assigned to it, and those with no stated area."""
+        everybody = self._units_for.get((kind, county, None), ())
+        return (*self._units_for.get((kind, county, district), ()), *everybody)
 
     def emergency(self, kind: Concern) -> tuple[Hotline, ...]:
         """The lines to show first when somebody is in danger now."""

@@ -149,9 +149,12 @@ class _Index:
     def named(self, text: str, around: Where) -> dict[str, float]:
         """Those whose name or number was typed, within the places that may be meant."""
         named: dict[str, float] = {}
+        counties = around.counties
         for owner, (weight, share) in self._titles.alike(text).items():
+            if share < _NAME_SHARE:
+                continue
             entry = self._entries[owner]
-            if share >= _NAME_SHARE and (not around.counties or entry.county in (None, *around.counties)):
+            if not counties or entry.county is None or entry.county in counties:
                 named[entry.id] = weight * share * _NAME_WEIGHT
         for word in text.split():
             if word.isdigit():

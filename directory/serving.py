@@ -45,6 +45,8 @@ _OWN_PLACE = re.compile(r"(?:^|[，,。；;、\s])(?:我家|我人|我|人)(?:�
 
 # One kind of unit leaves room for the others.
 _MOST_OF_A_KIND = 3
+# Who stands somewhere in a district finds the nearest among those that are near to its people.
+_MOST_NEAR = 32
 # Where no district is known, the centers of a small county can all be named; of a large one it must be asked.
 _MOST_CENTERS = 5
 # Without a place, a kind of which the whole country has only this many can be named one by one.
@@ -103,9 +105,7 @@ def serving(offer: Offer, place: Place | None, point: Point | None, directory: D
         return _few(offer.unit, directory)
     if place.county is None:
         return ()
-    if point is not None:
-        return _units(offer.unit, place.county, place.district, point, directory)
-    return _units_at_home(offer.unit, place.county, place.district, directory)
+    return _units(offer.unit, place.county, place.district, point, directory)
 
 
 def _centers(place: Place | None, directory: Directory) -> Sequence[Center]:
@@ -132,39 +132,47 @@ def _few(kind: UnitKind, directory: Directory) -> Sequence[Unit]:
 
 @lru_cache(maxsize=8192)
 def _units_at_home(
-    kind: UnitKind, county: CountyCode, district: DistrictCode | None, directory: Directory
+    kind: UnitKind, county: CountyCode, code: DistrictCode | None, directory: Directory
 ) -> Sequence[Unit]:
-    """The same for somebody who is where the people of the district live."""
-    return _units(kind, county, district, None, directory)
+    """The county's units of a kind for somebody who is where the people of the district live, best first."""
+    if code is None:
+        units = directory.units_of(kind, county)
+        widest = sorted(units, key=lambda unit: (bool(unit.districts), unit.is_doubtful, unit.phone is None))
+        return tuple(widest[:_MOST_OF_A_KIND])
+    # A unit for other districts only is named where the county has no other.
+    of_here = directory.units_for(kind, county, code) or directory.units_of(kind, county)
+    here = directory.district(code).point
+    return _ranked(_MOST_NEAR, of_here, code, here, directory)
 
 
 def _units(
     kind: UnitKind, county: CountyCode, code: DistrictCode | None, point: Point | None, directory: Directory
 ) -> Sequence[Unit]:
     """The county's first units of a kind: whose area it is, then those for everybody, near before far."""
-    units = directory.units_of(kind, county)
-    if code is None:
-        widest = sorted(units, key=lambda unit: (bool(unit.districts), unit.is_doubtful, unit.phone is None))
-        return tuple(widest[:_MOST_OF_A_KIND])
+    near = _units_at_home(kind, county, code, directory)
+    if code is None or point is None:
+        return near[:_MOST_OF_A_KIND]
+    return _ranked(_MOST_OF_A_KIND, near, code, point, directory)
+
+
+def _ranked(
+    most: int, units: Sequence[Unit], code: DistrictCode, here: Point, directory: Directory
+) -> tuple[Unit, ...]:
     district = directory.district(code)
-    here = point or district.point
-    chosen = _mental_health(directory.place_in(code), directory) if kind is UnitKind.MENTAL_HEALTH_CENTER else None
+    is_mind = any(unit.kind is UnitKind.MENTAL_HEALTH_CENTER for unit in units[:1])
+    chosen = _mental_health(code, directory) if is_mind else None
 
     def rank(unit: Unit) -> tuple[bool, bool, bool, float, bool, bool]:
-        far = meters_between(here, unit.point) if unit.point is not None else float("inf")
-        is_ours = code in unit.districts
         return (
             unit.id != chosen,
-            not is_ours,
+            code not in unit.districts,
             not stands_in(unit, district, directory),
-            far,
+            meters_between(here, unit.point) if unit.point is not None else float("inf"),
             unit.is_doubtful,
             unit.phone is None,
         )
 
-    # A unit for other districts only is named where the county has no other.
-    of_here = [unit for unit in units if not unit.districts or code in unit.districts] or units
-    return tuple(nsmallest(_MOST_OF_A_KIND, of_here, key=rank))
+    return tuple(nsmallest(most, units, key=rank))
 
 
 def stands_in(unit: Unit, district: District, directory: Directory) -> bool:
@@ -191,8 +199,10 @@ def _bears_name_of(unit: Unit, district: District, directory: Directory) -> bool
     return unit.stands_in == district.code or stem in name
 
 
-def _mental_health(place: Place, directory: Directory) -> UnitId | None:
+@lru_cache(maxsize=512)
+def _mental_health(code: DistrictCode, directory: Directory) -> UnitId | None:
     """The mental-health center that routing chooses, so that both give the same answer."""
+    place = directory.place_in(code)
     chosen = [it.id for it in specialists(place, Concern.MENTAL, directory, False) if it.role is Role.MENTAL_HEALTH]
     return UnitId(chosen[0]) if chosen else None
 
