@@ -87,7 +87,11 @@ def load(folder: Path = DATA) -> Directory:
         ),
         lambda alias: alias,
     )
-    catalog = read_catalog(folder, sources, county_codes, codes)
+    county_names = {county.code: county.name for county in counties}
+    beginnings: dict[str, str] = {
+        district.code: county_names[district.county] + district.name for district in districts
+    }
+    catalog = read_catalog(folder, sources, county_codes, beginnings)
     centers, units = centers_of(catalog), units_of(catalog)
     center_ids, village_codes = {center.id for center in centers}, {village.code for village in villages}
     splits = read(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from pathlib import Path
 
 from directory.catalog import (
@@ -47,8 +47,11 @@ TABLES = {
 OF_THE_SOURCE = ("source", "verified_on", "confidence", "assurer")
 
 
-def read_catalog(folder: Path, sources: Sources, counties: Container[str], districts: Container[str]) -> Catalog:
-    """Every table of the catalog; raises BadRow at the first row that cannot be believed."""
+def read_catalog(folder: Path, sources: Sources, counties: Container[str], districts: Mapping[str, str]) -> Catalog:
+    """Every table of the catalog; raises BadRow at the first row that cannot be believed.
+
+    `districts` holds how an address in each district begins.
+    """
     organizations = read(
         folder, "organizations.csv", lambda row: _organization(row, sources, counties), lambda it: it.id
     )
@@ -104,10 +107,11 @@ def _service(row: Row, sources: Sources, counties: Container[str], organizations
     )
 
 
-def _location(row: Row, sources: Sources, districts: Container[str]) -> Location:
-    return Location(
-        LocationId(row.id()), row.district("district", districts), row.maybe("address"), row.source(sources)
-    )
+def _location(row: Row, sources: Sources, districts: Mapping[str, str]) -> Location:
+    district, address = row.district("district", districts), row.maybe("address")
+    if address is not None and (district is None or not address.startswith(districts[district])):
+        raise row.bad(f"address {address!r} does not begin with its county and district")
+    return Location(LocationId(row.id()), district, address, row.source(sources))
 
 
 def _spot(row: Row, sources: Sources, locations: Container[str]) -> Spot:
@@ -167,14 +171,22 @@ def _condition(row: Row, sources: Sources, owners: Container[str]) -> Condition:
 
 
 def _check_whole(folder: Path, catalog: Catalog) -> None:
-    """What no single row shows: a service nobody can find, a center without districts."""
+    """What no single row shows: a service nobody can find, a center without districts, a wrong county."""
     served: set[str] = {site.service for site in catalog.sites}
+    known: set[str] = {site.id for site in catalog.sites}
     for row in rows_of(folder, "services.csv"):
         if row.text("id") not in served:
             raise row.bad(f"service {row.text('id')} has no site, so nobody finds it")
+    for row in rows_of(folder, "areas.csv"):
+        of = row.text("of")
+        county = catalog.service(catalog.site(of).service if of in known else ServiceId(of)).county
+        for code in row.text("districts").split():
+            if not code.startswith(county):
+                raise row.bad(f"district {code} is not in county {county}")
     for row in rows_of(folder, "sites.csv"):
         site = catalog.site(row.text("id"))
-        if catalog.service(site.service).kind is None and not any(
-            area.how is How.ASSIGNED for area in catalog.areas_of(site)
-        ):
+        service, location = catalog.service(site.service), catalog.location(site.location)
+        if location is not None and location.district is not None and not location.district.startswith(service.county):
+            raise row.bad(f"{location.id} does not stand in county {service.county}")
+        if service.kind is None and not any(area.how is How.ASSIGNED for area in catalog.areas_of(site)):
             raise row.bad("a center without districts")

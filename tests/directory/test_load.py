@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from directory.load import DATA, BadRow, load
-from directory.model import Confidence, CountyCode, Directory, UnitKind
+from directory.model import Confidence, CountyCode, Directory, UnitId, UnitKind
+from directory.search import Asked, search
 
 
 @pytest.fixture
@@ -36,6 +37,10 @@ def change(folder: Path, file: str, line: int, **cells: str) -> None:
         ("areas.csv", 18, {"districts": ""}, "districts is empty"),
         ("areas.csv", 18, {"how": "near"}, "how 'near' is none of assigned, home"),
         ("areas.csv", 18, {"of": "nobody"}, "unknown site or service nobody"),
+        ("areas.csv", 18, {"districts": "10004010"}, "district 10004010 is not in county"),
+        ("locations.csv", 3, {"address": "昌吉街57號6樓"}, "does not begin with its county and district"),
+        ("locations.csv", 3, {"district": ""}, "does not begin with its county and district"),
+        ("sites.csv", 3, {"location": "65000-tucheng"}, "65000-tucheng does not stand in county 63000"),
         ("services.csv", 3, {"county": "99999"}, "unknown county 99999"),
         ("services.csv", 3, {"organization": "nobody"}, "unknown organization nobody"),
         ("services.csv", 40, {"kind": "shop"}, "kind 'shop' is none of mental_health_center"),
@@ -92,6 +97,21 @@ def test_a_center_without_districts_is_refused(folder: Path) -> None:
 
     with pytest.raises(BadRow, match=r"sites\.csv:2: a center without districts"):
         load(folder)
+
+
+@pytest.mark.parametrize("status", ["planned", "temporarily_closed", "closed"])
+@pytest.mark.parametrize("file", ["sites.csv", "services.csv"])
+def test_what_does_not_run_is_known_but_never_offered(file: str, status: str, folder: Path) -> None:
+    """A site is closed by its own row, or with all the others by that of its service."""
+    rows = (folder / file).read_text("utf-8").splitlines(keepends=True)
+    known = "66000-mediation," if file == "sites.csv" else "66000-mediation-service,"
+    rows = [row.replace(",open,", f",{status},") if row.startswith(known) else row for row in rows]
+    (folder / file).write_text("".join(rows), "utf-8")
+
+    directory = load(folder)
+
+    assert directory.unit(UnitId("66000-mediation")).status == status
+    assert "66000-mediation" not in {result.id for result in search(Asked("臺中 家事商談"), directory)}
 
 
 def test_a_service_without_a_site_is_refused(folder: Path) -> None:
