@@ -12,10 +12,12 @@ from console import facts, happenings, pages, shown
 from console.forms import field
 from console.visit import HOME, VISIT, desk_of
 from directory.model import CountyCode, Directory, UnitKind
+from handlers import oncall
 from handlers.cards import headline
 from handlers.desk import acts
 from handlers.desk.acts import QUESTION_LONGEST, Act, Did
 from handlers.desk.casefile import CaseFile, open_case
+from handlers.desk.queue import says_safe
 from handlers.duty import NotOurs, Outcome
 from storage.reports import ReportState, StoredReport
 from storage.timeline import Happened
@@ -37,7 +39,8 @@ async def accept(request: web.Request) -> web.Response:
 async def hand_on(request: web.Request) -> web.Response:
     house, worker, case = desk_of(request).house, request[VISIT].worker, request.match_info["case"]
     to, why = await field(request, "to"), chosen(NotOurs, await field(request, "why"))
-    if to not in {id for _, group in _all_groups(house.map.directory) for id, _ in group}:
+    known = {id for _, group in _all_groups(house.map.directory) for id, _ in group}
+    if to not in known and oncall.name(house.map.directory, to) is None:
         return await _page(request, problem="desk-choose-center", status=422)
     did = await desk_of(request).store.write(lambda tx: acts.hand_on(tx, house, worker, case, to, why))
     if did is Did.HANDED_ON:
@@ -94,6 +97,7 @@ async def _page(
         holder=shown.name_of(directory, report.center_id) if report.center_id else "",
         by=shown.actor(report.accepted_by, words, file.colleagues) if report.accepted_by else "",
         is_ours=report.center_id == visit.worker.center_id,
+        is_safe=says_safe([entry.happened for entry in file.entries or ()]),
         wants_withdrawal=any(entry.happened is Happened.WITHDRAWAL_ASKED for entry in file.entries or ()),
         facts=facts.facts(body, words) if body is not None else [],
         reporter=facts.reporter(body, words) if body is not None else [],
@@ -128,7 +132,15 @@ def _groups(directory: Directory, report: StoredReport) -> list[tuple[str, list[
     groups = _all_groups(directory, report.district)
     own = directory.county(CountyCode(report.county)).name if report.county is not None else None
     groups.sort(key=lambda group: group[0] != own)
+    if report.is_alert:
+        groups = [*_on_call(directory, report), *groups]
     return [(county, [(id, name) for id, name in group if id != report.center_id]) for county, group in groups]
+
+
+def _on_call(directory: Directory, report: StoredReport) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Who is on call for the whole country and for the county: only danger now is handed to them."""
+    ids = [oncall.OPERATOR, *([oncall.of_county(report.county)] if report.county is not None else [])]
+    return [("守望", [(id, oncall.name(directory, id) or id) for id in ids])]
 
 
 def _all_groups(directory: Directory, district: str | None = None) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from handlers import duty, following
+from handlers import duty, following, oncall
 from handlers.desk.sight import actor_of, find
 from handlers.duty import Accepted, Colleague, NotOurs, Outcome, Over, Taken
 from handlers.house import House
@@ -68,6 +68,8 @@ def hand_on(tx: Tx, house: House, worker: Worker, case: str, to: str, why: NotOu
     if report is None:
         return None
     if Act.HAND_ON not in possible(report, worker, None) or to == worker.center_id:
+        return Did.NOT_NOW
+    if oncall.name(house.map.directory, to) is not None and not report.is_alert:
         return Did.NOT_NOW
     duty.hand_on(tx, house, report, _colleague(worker), to, why)
     return Did.HANDED_ON

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -26,6 +26,7 @@ class Listed:
     is_answered: bool
     is_asked: bool
     wants_withdrawal: bool
+    is_safe: bool  # the person in danger says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,12 @@ class Queue:
 
 
 def queue(tx: Tx, worker: Worker) -> Queue:
-    """The cases of the worker's center: waiting by time left, then accepted, then lately closed."""
+    """The cases of the worker's center: waiting, danger first and then by time left; accepted; lately closed."""
     center = worker.center_id
     shared = [report for report in reports.told(tx, center, OPEN) if may_see(tx, report, worker)]
-    waiting = sorted([*reports.queue(tx, [center], OPEN), *shared], key=lambda report: report.accept_by)
+    waiting = sorted(
+        [*reports.queue(tx, [center], OPEN), *shared], key=lambda report: (not report.is_alert, report.accept_by)
+    )
     accepted = reports.queue(tx, [center], (ReportState.ACCEPTED,))
     over = reports.over(tx, center, tx.now - KEPT_IN_SIGHT)
     names = workers.names(tx, workers_in(report.accepted_by for report in accepted), center)
@@ -48,6 +51,12 @@ def queue(tx: Tx, worker: Worker) -> Queue:
         tuple(_listed(tx, report, names) for report in accepted),
         tuple(_listed(tx, report, names) for report in over),
     )
+
+
+def says_safe(happened: Sequence[Happened]) -> bool:
+    """Whether the last that somebody in danger said of it is that they are safe."""
+    said = [what for what in happened if what in (Happened.RECEIVED, Happened.AGAIN, Happened.SAID_SAFE)]
+    return said[-1:] == [Happened.SAID_SAFE]
 
 
 def _listed(tx: Tx, report: StoredReport, names: Mapping[int, str]) -> Listed:
@@ -59,4 +68,5 @@ def _listed(tx: Tx, report: StoredReport, names: Mapping[int, str]) -> Listed:
         asked[-1:] == [Happened.ANSWERED],
         asked[-1:] == [Happened.ASKED],
         Happened.WITHDRAWAL_ASKED in happened,
+        says_safe(happened),
     )
