@@ -9,8 +9,8 @@ from aiohttp import web
 from console.visit import VISIT, desk_of
 from handlers.desk.forms import open_form
 from handlers.printed import Printed
-from paper.odt import MEDIA_TYPE
 from paper.page import HEADERS, page
+from paper.templates import MEDIA_TYPE
 
 
 async def show(request: web.Request) -> web.Response:

@@ -14,7 +14,6 @@ from odfdo.xmlpart import XmlPart
 
 from paper.form import Form
 
-MEDIA_TYPE: Final = "application/vnd.oasis.opendocument.text"
 PLACEHOLDER: Final = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}")
 _PARTS: Final = ("content.xml", "styles.xml")
 _NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from paper.form import NAMES, Form
-from paper.odt import fill, placeholders, working_form
 
+MEDIA_TYPE: Final = "application/vnd.oasis.opendocument.text"
 ANYWHERE: Final = "outreach.odt"
 """The template for every county that has none of its own, such as outreach-10018.odt."""
 
@@ -26,6 +26,8 @@ class Templates:
 
     def odt(self, form: Form, county: str | None) -> bytes:
         """The form as ODT: the county's official one, the one for everywhere, or else our working form."""
+        from paper.odt import fill, working_form  # odfdo fills 9 MB
+
         official = self.files.get(f"outreach-{county}.odt") or self.files.get(ANYWHERE)
         return fill(official, form.values) if official is not None else working_form(form)
 
@@ -34,7 +36,10 @@ def read_templates(folder: Path, counties: frozenset[str]) -> Templates:
     """The templates of the folder, none where there is no folder; raises BadTemplate at the first that is wrong."""
     known = {f"outreach-{county}.odt" for county in counties} | {ANYWHERE}
     files: dict[str, bytes] = {}
-    for path in sorted(folder.glob("*.odt")):
+    paths = sorted(folder.glob("*.odt"))
+    if paths:
+        from paper.odt import placeholders
+    for path in paths:
         if path.name not in known:
             raise BadTemplate(f"{path}: call it {ANYWHERE}, or outreach-CODE.odt with the code of a county.")
         content = path.read_bytes()

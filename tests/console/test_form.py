@@ -17,8 +17,7 @@ from directory.model import Directory
 from handlers.house import House
 from handlers.printed import own_link
 from handlers.reporting import file_report
-from paper.odt import MEDIA_TYPE
-from paper.templates import Templates
+from paper.templates import MEDIA_TYPE, Templates
 from storage import links, reports, timeline
 from storage.people import Person
 from storage.reports import StoredReport
