@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from benchmarks import crash, finding, grading, load
+from benchmarks import crash, finding, grading, load, scale
 from benchmarks.engines import ENGINES
 from benchmarks.yard import Missing
 
@@ -21,10 +21,13 @@ def main() -> None:
     crashing.add_argument("--kills", type=int, default=20)
     crashing.add_argument("--people", type=int, default=50, help="half of them on each platform")
     crashing.add_argument("--engine", choices=ENGINES)
+    kinds.add_parser("scale", help="look-up and routing with 100,000 entries")
     asked = parser.parse_args()
     if asked.kind is None:
         grading.main()
         finding.main(misses=False, file="queries.tsv")
+    if asked.kind == "scale":
+        scale.main()
     try:
         if asked.kind in (None, "load"):
             is_quick = asked.kind is None or asked.quick

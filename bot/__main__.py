@@ -185,11 +185,12 @@ def directory_stale(
     on: Annotated[str | None, typer.Option(help="The day to look from, like 2027-01-31; today without it.")] = None,
     county: Annotated[str | None, typer.Option(help="Only this county, like 新竹市.")] = None,
     most: Annotated[int, typer.Option(min=1, help="How many to list.")] = 40,
+    form: Annotated[bool, typer.Option("--form", help="The numbers among them, as a file to mend and import.")] = False,
 ) -> None:
     """Which facts must be asked again first: beyond their limit, relied on, and in doubt."""
     from datetime import date
 
-    from bot.cli.directory import stale_lines
+    from bot.cli.directory import form_lines, stale_lines
     from bot.cli.lines import Refusal
     from bot.clock import now
     from directory.hours import TAIPEI
@@ -199,7 +200,7 @@ def directory_stale(
         day = date.fromisoformat(on) if on is not None else now().astimezone(TAIPEI).date()
     except ValueError:
         raise Refusal(f"{on} is not a day like 2027-01-31.") from None
-    for line in stale_lines(load(), day, county=county, most=most):
+    for line in (form_lines if form else stale_lines)(load(), day, county=county, most=most):
         print(line)
 
 

@@ -41,7 +41,12 @@ Entry = Center | Unit | Hotline
 _OPENERS = re.compile("請問一下|請問|想請問|想問|我想找|想找|幫我找|幫我查|查一下|哪裡有")
 
 # 我住板橋，奶奶在花蓮獨居: the answer is for 花蓮.
-_OWN_PLACE = re.compile(r"(?:^|[，,。；;、\s])(?:我家|我人|我|人)(?:現在|目前)?(?:住在|住|人在|在)[^，,。；;、\s]*")
+_OWN_PLACE = re.compile(
+    r"(?:^|[，,。；;、\s])(?:我家|我人|我|人)(?:現在|目前)?(?:住在|住|人在|在)[^，,。；;、\s]*"
+    r"|(?:^|[,.;]\s*)(?:i live in|i am in|i'm in|saya tinggal di|saya di|tôi sống ở|tôi ở|nakatira ako sa"
+    r"|ฉันอยู่(?:ที่)?|ผมอยู่(?:ที่)?)\s[^,.;]*",
+    re.IGNORECASE,
+)
 
 # One kind of unit leaves room for the others.
 _MOST_OF_A_KIND = 3

@@ -15,6 +15,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from bot.cli.lines import Refusal
+from directory.freshness import Known
 from directory.hsds import Export
 from directory.load import DATA, BadRow, load
 from directory.model import Directory
@@ -49,16 +50,28 @@ def export(directory: Directory) -> str:
 
 def stale_lines(directory: Directory, on: date, *, county: str | None, most: int) -> Iterator[str]:
     """A table of what to ask again first, and at which number."""
-    if county is not None and county not in {it.name for it in directory.counties}:
-        names = "、".join(it.name for it in directory.counties)
-        raise Refusal(f"no county has the name {county}: it is one of {names}.")
-    found = [it for it in stale(directory, on) if county is None or _county(it, directory) == county]
+    found = _found(directory, on, county)
     yield f"{len(found)} facts are beyond their limit on {on}; the {min(most, len(found))} to ask first:"
     yield "score\tfact\tid\tname\tsays\tas of\tconfidence\task at"
     for it in found[:most]:
         day = it.as_of.isoformat() if it.as_of is not None else "undated"
         cells = (f"{it.score:.1f}", it.known, it.id, it.name, it.says, day, it.confidence, it.call or "-")
         yield "\t".join(cells)
+
+
+def form_lines(directory: Directory, on: date, *, county: str | None, most: int) -> Iterator[str]:
+    """The numbers among them as a file that `import` takes, for whoever calls to mend and to sign as assurer."""
+    owners = list(dict.fromkeys(it.id for it in _found(directory, on, county) if it.known is Known.PHONE))[:most]
+    form = _FORMS["phones.csv"]
+    rows = [row for _, row in _numbered(DATA / "phones.csv")]
+    yield from _text(form, [row for owner in owners for row in rows if row["of"] == owner])
+
+
+def _found(directory: Directory, on: date, county: str | None) -> list[Stale]:
+    if county is not None and county not in {it.name for it in directory.counties}:
+        names = "、".join(it.name for it in directory.counties)
+        raise Refusal(f"no county has the name {county}: it is one of {names}.")
+    return [it for it in stale(directory, on) if county is None or _county(it, directory) == county]
 
 
 def _county(it: Stale, directory: Directory) -> str | None:

@@ -13,12 +13,13 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from bot.cli.directory import check, export, stale_lines, take_in
+from bot.cli.directory import check, export, form_lines, stale_lines, take_in
 from bot.cli.lines import Refusal
 from directory.freshness import Known
 from directory.load import DATA, BadRow, load
 from directory.model import Directory
 from directory.stale import stale
+from directory.tables import TABLES
 from tests.directory.hsds import page_schema
 
 ON = date(2026, 12, 1)
@@ -224,3 +225,20 @@ def test_the_list_of_one_county_holds_no_other(directory: Directory) -> None:
 def test_a_county_that_is_none_is_refused(directory: Directory) -> None:
     with pytest.raises(Refusal, match="no county has the name 新竹"):
         list(stale_lines(directory, ON, county="新竹", most=5))
+
+
+def test_the_page_on_the_facts_names_every_table_and_column() -> None:
+    said = (DATA / "README.md").read_text("utf-8")
+
+    for table, columns in TABLES.items():
+        assert f"| `{table}` | {', '.join(columns)} |" in said
+
+
+def test_what_must_be_asked_again_can_be_had_as_a_form_to_fill_in(folder: Path) -> None:
+    directory = load(folder)
+    file = written(folder, *form_lines(directory, ON, county="新竹市", most=3))
+
+    assert list(take_in(file, write=False, folder=folder)) == ["phones.csv: nothing new."]
+    header, *rows = file.read_text("utf-8").splitlines()
+    assert header == PHONES
+    assert rows[0].startswith("10018-protection,03-5352386#605,")

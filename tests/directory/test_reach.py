@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from directory.facts import CountyCode, Hotline, UnitId
-from directory.model import Directory, Place
+from directory.model import Directory, Place, Point
 from directory.reach import instead
 from directory.results import phone_of
 from directory.search import Asked, search
@@ -62,6 +62,8 @@ def test_the_one_to_call_is_of_the_county_of_the_service_not_of_the_asker(direct
         ("我住板橋，奶奶在花蓮獨居", "花蓮"),
         ("我在臺北上班 臺南老家爸爸獨居", "臺南市"),
         ("人在新北 弟弟在臺中大里需要早療", "臺中市"),
+        ("I live in Banqiao, my grandmother lives alone in Hualien City", "花蓮縣"),
+        ("Saya tinggal di Banqiao, nenek sendirian di Tainan City", "臺南市"),
     ],
 )
 def test_who_asks_about_another_county_is_answered_for_that_county(text: str, place: str, directory: Directory) -> None:
@@ -69,6 +71,14 @@ def test_who_asks_about_another_county_is_answered_for_that_county(text: str, pl
 
     assert found
     assert all(result.county is not None and result.county.startswith(place[:2]) for result in found)
+
+
+def test_how_near_the_asker_stands_says_nothing_of_another_county(directory: Directory) -> None:
+    banqiao = Point(25.012, 121.465)
+
+    here = [result.id for result in search(Asked("臺南永康 早療", banqiao), directory)]
+
+    assert here == [result.id for result in search(Asked("臺南永康 早療"), directory)]
 
 
 def test_where_somebody_lives_counts_when_no_other_place_is_named(directory: Directory) -> None:
