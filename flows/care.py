@@ -71,13 +71,15 @@ class _Danger:
     call_me: bool
 
 
-def care(map: Map, grade: Grade, *, wants_call: bool = False) -> Flow[Report | None]:
+def care(map: Map, grade: Grade, *, wants_call: bool = False, is_again: bool = False) -> Flow[Report | None]:
     """The questions that follow the first answer of this grade; with `wants_call`, only those about the call.
+
+    With `is_again` the same questions are put more shortly.
 
     Sending the wish to be called is the last of them: nothing that comes after could keep it from going out.
     """
     yield from Know("grade", grade)
-    danger = _Danger(grade, (), call_me=True) if wants_call else (yield from _ask_how_near(grade))
+    danger = _Danger(grade, (), call_me=True) if wants_call else (yield from _ask_how_near(grade, is_again=is_again))
     told = danger.told
     is_minor = False
     if not danger.call_me:
@@ -111,19 +113,19 @@ def _rank(grade: str | None) -> int:
     return next((rank for rank, own in enumerate(OWN, 1) if own == grade), 0)
 
 
-def _ask_how_near(grade: Grade) -> Flow[_Danger]:
+def _ask_how_near(grade: Grade, *, is_again: bool) -> Flow[_Danger]:
     """From tired of life up to alone and in danger, as far as the answers lead."""
     told: list[Line] = []
     asked_first = grade
     if grade is Grade.PASSIVE:
-        tired = yield from ask_one("tired", line("crisis-passive"), _TIRED)
+        tired = yield from ask_one("tired", line("care-again-passive" if is_again else "crisis-passive"), _TIRED)
         if tired is not Tired.THOUGHT:
             return _Danger(grade, (), tired is Tired.CALL_ME)
         yield from Say("thought", line("crisis-active-1"))
         grade = Grade.ACTIVE
         yield from Know("grade", grade)
     if grade is Grade.ACTIVE:
-        first = asked_first is Grade.ACTIVE
+        first = asked_first is Grade.ACTIVE and not is_again
         today = yield from ask_one("today", line("crisis-active" if first else "care-today"), _TODAY)
         if today is not Today.YES:
             return _Danger(grade, _told("today", today), today is Today.CALL_ME)
@@ -131,7 +133,7 @@ def _ask_how_near(grade: Grade) -> Flow[_Danger]:
         yield from Say(TODAY_YES, line("crisis-imminent-1"))
         grade = Grade.IMMINENT
         yield from Know("grade", grade)
-    first = asked_first is Grade.IMMINENT
+    first = asked_first is Grade.IMMINENT and not is_again
     company = yield from ask_one("company", line("crisis-imminent" if first else "care-company"), _COMPANY)
     if company in (Company.WITH, Company.ALONE):
         yield from Say(f"company_{company.value}", line(f"care-company-{company.value}-said"))

@@ -21,7 +21,7 @@ from handlers.asking import say
 from handlers.helplines import beside_1925
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
-from handlers.presses import ASK, STOP, Command, OnMenu, data
+from handlers.presses import ASK, MISTAKEN, STOP, Command, OnMenu, data
 from handlers.scripts import FlowName, script
 from handlers.talking import Conversation, Moved
 from locales import Words
@@ -39,7 +39,7 @@ _NUMBERS: Final[Mapping[object, tuple[str, ...]]] = {
 }
 
 
-def start(tx: Tx, house: House, person: Person, grade: Grade, wants: str = "") -> Moved:
+def start(tx: Tx, house: House, person: Person, grade: Grade, wants: str = "", *, is_again: bool = False) -> Moved:
     """The first question of this grade; a running talk is kept as it is, and one of care begins anew."""
     kept = None
     at = talking.open_conversation(tx, house, person)
@@ -48,7 +48,7 @@ def start(tx: Tx, house: House, person: Person, grade: Grade, wants: str = "") -
         kept = at.kept if is_care else {"flow": at.flow, "state": {**person.talk.state, "number": at.number}}
     started = replace(person, talk_no=person.talk_no + 1, talk=None)
     people.change(tx, person.id, talk_no=started.talk_no)
-    args = {"grade": grade.value, "wants": wants}
+    args = {"grade": grade.value, "wants": wants, **({"again": "yes"} if is_again else {})}
     playing = script(tx, house, started, FlowName.CARE, args)
     turn = begin(playing)
     return Moved(Conversation(started, FlowName.CARE, args, playing, turn.talk, kept), turn)
@@ -101,6 +101,8 @@ def show(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     last = shown.messages[-1]
     calls = tuple(danger.call(number, words) for number in numbers)
     own: tuple[Button, ...] = (_plan(words),) if plans.exists(tx, at.person.id) else ()
+    if moved.turn.path and moved.turn.path[-1] in ("tired", "today") and len(moved.turn.path) == 1:
+        own = (*own, Button(words.text("mistaken-button"), data(OnMenu(Command.CARE, MISTAKEN))))
     return replace(shown, messages=(*shown.messages[:-1], replace(last, buttons=(*calls, *last.buttons, *own))))
 
 

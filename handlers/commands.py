@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from flows.talk import play
 from flows.understand import in_list
-from handlers import alert, caring, danger, information, menu, planning, referring, statutory, talking
+from handlers import alert, caring, danger, information, menu, mistaken, planning, quiet, referring, statutory, talking
 from handlers.conversation import Conversation, Moved
 from handlers.going_on import back_to_kept, go_on
 from handlers.house import House
 from handlers.messages import Outgoing, Reply
-from handlers.presses import ASK, PAGE, SAFE, STOP, Command, OnMenu
+from handlers.presses import ASK, MISTAKEN, PAGE, SAFE, STOP, Command, OnMenu
 from handlers.scripts import FlowName
 from locales import Words
 from locales import words as words_of
@@ -31,6 +31,8 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
         case Command.HELP | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
             begun = information.begin(tx, house, person, on, words)
             return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)
+        case Command.QUIET:
+            return Reply((quiet.choose(tx, person, on.about, words),))
         case Command.PLAN:
             return planning.do(tx, house, person, on.about, words)
         case Command.OUTREACH | Command.AGAIN:
@@ -69,6 +71,8 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
         case Command.CARE if on.about == STOP:
             danger.stop_all(tx, person)
             return Reply((Outgoing(words.text("care-stopped")),))
+        case Command.CARE if on.about == MISTAKEN:
+            return mistook(tx, house, person, words)
         case Command.CARE if on.about == SAFE:
             return safe(tx, house, person, words)
         case Command.CARE if on.about == PAGE:
@@ -104,6 +108,23 @@ def safe(tx: Tx, house: House, person: Person, words: Words) -> Reply:
         return Reply((noted,))
     kept = caring.leave(tx, house, at)
     return Reply((noted, *((danger.paused(words, kept.flow),) if kept is not None else ())))
+
+
+def mistook(tx: Tx, house: House, person: Person, words: Words) -> Reply:
+    """A false alarm: sorry in one line, and on with what was going on; staff who were told decide themselves."""
+    running = alert.current(tx, person)
+    if running is not None and running.closed_at is None:
+        return safe(tx, house, person, words)
+    mistaken.let_go(tx, person)
+    sorry = words.text("mistaken-sorry")
+    at = talking.open_conversation(tx, house, person)
+    if at is not None and at.flow is FlowName.CARE:
+        kept = caring.leave(tx, house, at)
+        at = talking.open_conversation(tx, house, replace(person, talk=kept))
+    if at is None:
+        return Reply((menu.menu(tx, replace(person, talk=None), words, sorry),))
+    talks.resume(tx, person.id)
+    return go_on(tx, house, Moved(at, play(at.script, at.talk), (sorry,)), words)
 
 
 def add_to(tx: Tx, house: House, person: Person, case: str) -> Moved:
@@ -166,4 +187,5 @@ _SPOKEN = {
     "help-words": Command.HELP,
     "duty-words": Command.DUTY,
     "plan-words": Command.PLAN,
+    "quiet-words": Command.QUIET,
 }

@@ -11,7 +11,7 @@ from typing import Final
 
 from flows.care import OWN, is_nearer
 from flows.crisis import Grade, Grading, Lexicon, grade
-from handlers import alert, talking
+from handlers import alert, mistaken, quiet, talking
 from handlers.house import House
 from handlers.messages import AnyButton, Button, CallButton, Heard, Outgoing
 from handlers.presses import CALL, PAGE, Command, OnMenu, data
@@ -50,6 +50,7 @@ class Alarm:
     goes_on: bool
     care: Grade | None = None
     is_of_others: bool = False
+    is_discreet: bool = False
     is_first: bool = False
     """The whole first answer of this grade, and not a shorter one to what was said before."""
     heard: Heard | None = None
@@ -85,6 +86,8 @@ def hear(
     found = grade(text, lexicon=lexicon, in_care=in_care)
     if found.grade is Grade.NONE:
         return None
+    if found.grade is not Grade.IMMINENT and not found.violence and mistaken.is_known(tx, person, text):
+        return None
     is_request = found.route is not None or (found.grade in _STEPS and is_named())
     weighed = found if is_request else _stepped_up(tx, house, person, text, found, words)
     alarm, action = _weighed(tx, house, person, weighed, words)
@@ -94,7 +97,14 @@ def hear(
     alarms.write(tx, person.id, NewAlarm(heard.grade, heard.rules, heard.lexicon, heard.action))
     if alarm is None:
         return None
-    return replace(alarm, messages=(*alarm.messages, *_offer_page(tx, person, alarm, words)), heard=heard)
+    if weighed.grade is not Grade.SOFT:
+        mistaken.note(tx, person, text)
+    return replace(
+        alarm,
+        messages=(*alarm.messages, *_offer_page(tx, person, alarm, words)),
+        heard=heard,
+        is_discreet=found.violence,
+    )
 
 
 def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words) -> tuple[Alarm | None, Action]:
@@ -108,11 +118,14 @@ def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words)
     people.change(tx, person.id, care_until=tx.now + CARE)
     if found.violence:
         # A message that comes later may be read by whoever does the harm.
-        stop_asking(tx, person)
+        quiet.hush(tx, person.id)
     is_asked_already = person.talk is not None and person.talk.flow == FlowName.CARE
     if found.grade in _OF_OTHERS:
         people.change(tx, person.id, care_grade=found.grade)
-        return Alarm(_first_answer(found, words), goes_on=person.talk is not None, is_of_others=True), Action.ANSWERED
+        said = _first_answer(found, words)
+        if found.violence:
+            said = (*said[:-1], replace(said[-1], buttons=(quiet.offer(words),)))
+        return Alarm(said, goes_on=person.talk is not None, is_of_others=True), Action.ANSWERED
     is_now = found.grade is Grade.IMMINENT
     paged = (alert.raise_alarm(tx, house, person, words, is_hushed=found.violence),) if is_now else ()
     is_new = is_nearer(found.grade, person.care_grade if in_care else None)
@@ -120,8 +133,12 @@ def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words)
         return Alarm(paged, goes_on=True), Action.PAGED if is_now else Action.ASKED_ON
     if not in_care or is_new:
         people.change(tx, person.id, care_grade=found.grade)
-    if not is_new and not is_now:
-        return Alarm((Outgoing(words.text("crisis-repeat")),), goes_on=False, care=found.grade), Action.REPEATED
+    if not is_new:
+        # The same block again would be a wall: shorter, and in other words.
+        times = alarms.count(tx, person.id, OWN, CARE, but=Action.LOOKED_FOR)
+        again = Outgoing(words.text(f"crisis-again-{times % 3}"))
+        action = Action.PAGED if is_now else Action.REPEATED
+        return Alarm((again, *paged), goes_on=False, care=found.grade), action
     kept = (paused(words, person.talk.flow),) if person.talk is not None and not is_asked_already else ()
     alarm = Alarm((*_first_answer(found, words), *paged, *kept), goes_on=False, care=found.grade, is_first=True)
     return alarm, Action.PAGED if is_now else Action.ANSWERED

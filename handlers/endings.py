@@ -9,7 +9,7 @@ from flows.duty import owed
 from flows.enrol import Role
 from flows.questions import Told
 from flows.report import Report, ToReferral
-from handlers import caring, danger, following, information, menu, planning, referring, statutory, talking
+from handlers import caring, danger, following, information, menu, planning, quiet, referring, statutory, talking
 from handlers.asking import say
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
@@ -89,7 +89,9 @@ def _reported(tx: Tx, house: House, person: Person, report: Report | None, words
         sent = words.text("report-sent-nobody", case=stored.case, number=_number_to_call(report))
     duty = owed(person.role, report.kind, house.map.directory)
     text = f"{sent}\n{say(duty, words)}" if duty is not None else sent
-    owes = (statutory.offer(stored.case, words),) if duty is not None else ()
+    owes: tuple[Button, ...] = (statutory.offer(stored.case, words),) if duty is not None else ()
+    if quiet.is_hushed(person):
+        text, owes = f"{text}\n{words.text('quiet-hushed')}", (*owes, quiet.offer(words))
     return Reply((Outgoing(text, buttons=(*owes, add, more)),))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from flows.forms import Line
+from handlers import quiet
 from handlers.asking import say
 from handlers.messages import AnyButton, Button, CallButton, Outgoing
 from handlers.presses import Pressed, data
@@ -54,6 +55,9 @@ def tell(
     person = people.by_id(tx, person_id)
     if person is None or person.is_blocked:
         return False
+    at = quiet.may_come_at(person, due_at or tx.now)
+    if at is None:
+        return False
     text = words(person.language)
     calls: tuple[AnyButton, ...] = tuple(CallButton(text.text("call", number=number), number) for number in numbers)
     buttons = (*calls, *(Button(say(label, text), data(pressed)) for label, pressed in offers))
@@ -67,7 +71,7 @@ def tell(
             report=report,
             person=person.id,
             payload={"message": message_to_json(message)},
-            due_at=due_at,
+            due_at=at if due_at is not None or at > tx.now else None,
             is_urgent=is_urgent,
         ),
     )

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from flows.crisis import Lexicon
-from handlers import centers, danger
+from handlers import centers, danger, quiet
 from handlers.commands import hello
 from handlers.house import House
 from handlers.messages import (
@@ -55,6 +55,8 @@ def receive(tx: Tx, *, house: House, lexicon: Lexicon, event: Incoming) -> Answe
         if person is None:
             person = people.welcome(tx, event.platform, event.chat, guess(event.language))
         reply = _answer(tx, house, lexicon, person, event)
+        if reply is not None and quiet.is_hushed(person):
+            reply = quiet.discreet(reply, words_of(person.language))
     if reply is not None and person is not None and (reply.heard is not None or danger.is_cared_for(tx, person)):
         reply = replace(reply, is_urgent=True)
     key = turns.remember(

@@ -55,7 +55,13 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
         case FlowName.ERASURE:
             return aftercare.erasure
         case FlowName.CARE:
-            return partial(care.care, house.map, Grade(args["grade"]), wants_call=args.get("wants") == CALL)
+            return partial(
+                care.care,
+                house.map,
+                Grade(args["grade"]),
+                wants_call=args.get("wants") == CALL,
+                is_again="again" in args,
+            )
         case FlowName.HIDDEN:
             return partial(care.hidden, house.map)
         case FlowName.HELP:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from flows.crisis import Grade, Lexicon
 from flows.talk import play, reopen
 from flows.understand import is_word, mentions
-from handlers import alert, caring, centers, danger, information, lookup, menu, planning, talking
-from handlers.commands import add_to, command_in, do, hello, safe
+from handlers import alert, caring, centers, danger, information, lookup, menu, planning, quiet, talking
+from handlers.commands import add_to, command_in, do, hello, mistook, safe
 from handlers.conversation import Moved
 from handlers.going_on import go_on, stop
 from handlers.house import House
@@ -27,6 +27,8 @@ def hear(
     tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incoming, text: str, words: Words
 ) -> Reply | None:
     """What somebody wrote. Only words that say nothing but that one is safe are no danger, whatever a rule finds."""
+    if danger.is_cared_for(tx, person) and is_word(text, "mistaken-words", words):
+        return mistook(tx, house, person, words)
     if danger.is_cared_for(tx, person) and is_word(text, "safe-words", words):
         return safe(tx, house, person, words)
     alarm = danger.hear(
@@ -39,15 +41,17 @@ def hear(
     reply = _ordinary(tx, house, lexicon, person, event, text, words, alarm)
     if alarm is None or reply is None:
         return reply
-    return replace(reply, messages=(*alarm.messages, *reply.messages), heard=alarm.heard)
+    whole = replace(reply, messages=(*alarm.messages, *reply.messages), heard=alarm.heard)
+    return quiet.discreet(whole, words) if alarm.is_discreet else whole
 
 
 def alarmed(tx: Tx, house: House, person: Person, alarm: danger.Alarm, words: Words) -> Reply:
     """The first answer to danger, and for the writer's own the first question of care."""
     if alarm.care is None:
-        return Reply(alarm.messages, heard=alarm.heard)
+        alone = Reply(alarm.messages, heard=alarm.heard)
+        return quiet.discreet(alone, words) if alarm.is_discreet else alone
     said = caring.with_next_line(tx, house, alarm.messages, words) if alarm.is_first else alarm.messages
-    asked = caring.show(tx, house, caring.start(tx, house, person, alarm.care), words)
+    asked = caring.show(tx, house, caring.start(tx, house, person, alarm.care, is_again=not alarm.is_first), words)
     return replace(asked, messages=(*said, *asked.messages), heard=alarm.heard)
 
 

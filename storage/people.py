@@ -41,6 +41,10 @@ class Person:
     care_until: datetime | None = None
     talk: OpenTalk | None = None
     care_grade: str | None = None  # the last alarm's, while `care_until` runs
+    safe_time: str | None = None  # when a message may come unasked; None: always
+    care_said: str | None = None  # a keyed mark of the sentence that was last asked about
+    mistaken: str | None = None  # such marks that were called mistakes, while `mistaken_until` runs
+    mistaken_until: datetime | None = None
 
 
 _WITH_TALK = select(people, talks.c.flow, talks.c.state_sealed, talks.c.is_paused).select_from(
@@ -130,4 +134,8 @@ def _person(tx: Tx, row: Any, chat: str) -> Person:
         row.care_until,
         talk,
         row.care_grade,
+        row.safe_time,
+        row.care_said,
+        row.mistaken,
+        row.mistaken_until,
     )

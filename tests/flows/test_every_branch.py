@@ -30,7 +30,7 @@ from tests.flows.walking import lines_of, scripts, walk
 FLOWS = (
     "enrol", "report", "report_at_shop", "meal", "meal_at_border", "addition", "withdrawal", "erasure", "duty",
     "duty_of_a_chief", "duty_of_an_officer", "gatekeeper", "gatekeeper_in_new_taipei", "screening", "help",
-    "care_imminent", "care_active", "care_passive", "care_call", "hidden",
+    "care_imminent", "care_active", "care_passive", "care_again", "care_call", "hidden",
     "plan_first", "plan_last", "plan_again", "plan_deletion",
     "outreach", "outreach_of_an_officer", "outreach_at_shop", "outreach_in_tainan", "outreach_in_taichung",
 )  # fmt: skip

@@ -84,6 +84,7 @@ def scripts(map: Map) -> dict[str, Script]:
         "care_imminent": lambda: care(map, Grade.IMMINENT),
         "care_active": lambda: care(map, Grade.ACTIVE),
         "care_passive": lambda: care(map, Grade.PASSIVE),
+        "care_again": lambda: care(map, Grade.PASSIVE, is_again=True),
         "care_call": lambda: care(map, Grade.PASSIVE, wants_call=True),
         "hidden": lambda: hidden(map),
         "plan_first": lambda: write(Step.SIGNS),
