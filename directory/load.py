@@ -28,9 +28,28 @@ from directory.outreach import read_programs
 from directory.rows import BadRow, Row, Sources, read, rows_of
 from directory.tables import read_catalog
 
-__all__ = ["DATA", "BadRow", "load"]
+__all__ = ["DATA", "LINES", "BadRow", "load"]
 
 DATA = Path(__file__).parent / "data"
+
+LINES = (
+    "id",
+    "number",
+    "url",
+    "name",
+    "name_en",
+    "purpose",
+    "languages",
+    "free",
+    "channels",
+    "county",
+    "audience",
+    "danger",
+    "ladder",
+    "hours",
+    "hours_text",
+)
+"""The columns of hotlines.csv before those of the source."""
 
 
 def load(folder: Path = DATA) -> Directory:

@@ -220,6 +220,4 @@ def _opens(hours: str, when: When) -> bool:
 
 def opens(entry: Entry, when: When) -> bool:
     """Whether somebody is there at that time of the week, as far as a source says."""
-    if entry.hours is not None:
-        return _opens(entry.hours, when)
-    return when is When.EVENING and "evening" in (entry.hours_text or "")
+    return entry.hours is not None and _opens(entry.hours, when)

@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.cli.lines import Refusal
 from directory.freshness import Known
 from directory.hsds import Export
-from directory.load import DATA, BadRow, load
+from directory.load import DATA, LINES, BadRow, load
 from directory.model import Directory
 from directory.stale import Stale, stale
 from directory.tables import OF_THE_SOURCE, TABLES
@@ -88,6 +88,7 @@ class _Form:
 
 _FORMS: Mapping[str, _Form] = {
     "sources.csv": _Form(("key", "text", "date"), ("key",)),
+    "hotlines.csv": _Form((*LINES, *OF_THE_SOURCE), ("id",)),
     **{
         table: _Form((*columns, *OF_THE_SOURCE), ("of", "about") if "about" in columns else columns[:1])
         for table, columns in TABLES.items()
@@ -116,7 +117,7 @@ def take_in(file: Path, *, write: bool, folder: Path = DATA) -> Iterator[str]:
     yield from changes
     if write:
         _write(folder / table, new)
-        yield f"{table}: written."
+        yield f"{table}: written; it counts from the next start."
     else:
         yield "Nothing was written; run it again with --write."
 
@@ -198,4 +199,7 @@ def _text(form: _Form, rows: Sequence[_Row]) -> list[str]:
 
 
 def _write(file: Path, lines: list[str]) -> None:
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    """All of it or nothing: a crash leaves the old file."""
+    beside = file.with_suffix(".new")
+    beside.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    beside.replace(file)

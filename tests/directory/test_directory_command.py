@@ -162,6 +162,18 @@ def test_every_row_that_cannot_be_believed_is_named_with_its_line_and_nothing_is
     assert (folder / "phones.csv").read_text("utf-8") == before
 
 
+def test_a_line_is_mended_in_the_same_way(folder: Path) -> None:
+    header, *rows = (folder / "hotlines.csv").read_text("utf-8").splitlines()
+    legal_aid = next(row for row in rows if row.startswith("legal-aid,"))
+    file = written(folder, header, legal_aid.replace("2026-11-23,low,", "2026-12-01,high,法律扶助基金會"))
+    assert "legal-aid" in {it.id for it in stale(load(folder), ON)}
+
+    shown = list(take_in(file, write=True, folder=folder))
+
+    assert shown[-1] == "hotlines.csv: written; it counts from the next start."
+    assert "legal-aid" not in {it.id for it in stale(load(folder), ON)}
+
+
 def test_a_change_that_breaks_another_row_is_refused(folder: Path) -> None:
     columns = "of,how,districts,source,verified_on,confidence,assurer"
     file = written(folder, columns, "63000-shilin,home,63000110,official-list-2,2026-12-01,high,")
