@@ -54,6 +54,7 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("POST", "/case/{case}/hand-on"): sees_case,
     ("POST", "/case/{case}/ask"): sees_case,
     ("POST", "/case/{case}/close"): sees_case,
+    ("POST", "/case/{case}/give-back"): sees_case,
     ("GET", "/case/{case}/attachment/{number}"): sees_case,
     ("GET", "/case/{case}/form"): sees_case,
     ("GET", "/case/{case}/form.odt"): sees_case,

@@ -32,6 +32,7 @@ ROUTES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("POST", "/case/{case}/hand-on", case.hand_on),
     ("POST", "/case/{case}/ask", case.ask),
     ("POST", "/case/{case}/close", case.close),
+    ("POST", "/case/{case}/give-back", case.give_back),
     ("GET", "/case/{case}/attachment/{number}", attachments.show),
     ("GET", "/case/{case}/form", paper.show),
     ("GET", "/case/{case}/form.odt", paper.save),

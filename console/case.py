@@ -18,7 +18,7 @@ from handlers.desk import acts
 from handlers.desk.acts import QUESTION_LONGEST, Act, Did
 from handlers.desk.casefile import CaseFile, open_case
 from handlers.desk.queue import says_safe
-from handlers.duty import NotOurs, Outcome
+from handlers.duty import NotOurs, Outcome, WhyBack, outcomes
 from storage.reports import ReportState, StoredReport
 from storage.timeline import Happened
 from storage.transaction import Tx
@@ -65,6 +65,14 @@ async def close(request: web.Request) -> web.Response:
     return await _done(request, lambda tx: acts.close(tx, worker, case, outcome))
 
 
+async def give_back(request: web.Request) -> web.Response:
+    worker, case = request[VISIT].worker, request.match_info["case"]
+    why = chosen(WhyBack, await field(request, "why"))
+    if why is None:
+        return await _page(request, problem="desk-choose-why-back", status=422)
+    return await _done(request, lambda tx: acts.give_back(tx, worker, case, why))
+
+
 def chosen(choices: type[E], value: str) -> E | None:
     """The choice of this value, if it is one."""
     return next((choice for choice in choices if choice.value == value), None)
@@ -109,7 +117,8 @@ async def _page(
         parcels=happenings.parcels(file, words, directory),
         groups=_groups(directory, report) if Act.HAND_ON in file.can else [],
         whys=[(why.value, happenings.not_ours(why)) for why in NotOurs],
-        outcomes=[(outcome.value, happenings.outcome(outcome)) for outcome in Outcome],
+        outcomes=[(outcome.value, happenings.outcome(outcome)) for outcome in outcomes(report)],
+        backs=[(why.value, happenings.why_back(why)) for why in WhyBack],
         question_longest=QUESTION_LONGEST,
         did=did,
         problem=problem,

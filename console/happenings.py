@@ -83,6 +83,8 @@ def _sentence(entry: Entry, file: CaseFile, words: Words, directory: Directory) 
             return say("-odt" if facts.get("how") == "odt" else "", who=who)
         case Happened.CALLBACK if facts.get("other"):
             return say("-other", case=facts["other"])
+        case Happened.RETURNED:
+            return say(who=who, why=words.text(why_back(str(facts.get("why")))))
         case Happened.OPENED | Happened.ASKED:
             return say(who=who)
         case _:
@@ -97,6 +99,11 @@ def _told(facts: Mapping[str, Any]) -> list[Any]:
 def outcome(value: str) -> str:
     """The name of the sentence that says how a case ended."""
     return f"desk-outcome-{value.replace('_', '-')}"
+
+
+def why_back(value: str) -> str:
+    """The name of the sentence that says why a referral went back."""
+    return f"outreach-why-{value.replace('_', '-')}"
 
 
 def not_ours(value: str) -> str:

@@ -23,6 +23,9 @@ class CaseAction(StrEnum):
     ASK = "ask"
     ASK_THIS = "ask_this"
     BACK = "back"
+    GOES_ON = "goes_on"  # of a referral: the visits go on
+    GIVE_BACK = "give_back"
+    BACK_FOR = "back_for"
 
 
 def card(report: StoredReport, directory: Directory, words: Words, now: datetime, link: str | None) -> Outgoing:
@@ -60,6 +63,19 @@ def buttons(report: StoredReport, words: Words, link: str | None) -> tuple[AnyBu
     if link is not None:
         given.append(LinkButton(words.text("card-open"), link))
     return tuple(given)
+
+
+def after_visit(report: StoredReport, words: Words) -> tuple[AnyButton, ...]:
+    """What can come of a referral that was taken: the visits go on, or it goes back to who sent it."""
+    return (
+        Button(words.text("card-outreach-goes-on"), data(OnCase(CaseAction.GOES_ON, report.case))),
+        Button(words.text("card-outreach-back"), data(OnCase(CaseAction.GIVE_BACK, report.case))),
+    )
+
+
+def day(at: datetime) -> str:
+    """A day and hour as a colleague reads it, in Taiwan's time."""
+    return at.astimezone(TAIPEI).strftime("%m/%d %H:%M")
 
 
 def headline(report: StoredReport, directory: Directory, words: Words) -> str:

@@ -8,7 +8,7 @@ from flows.report import Contact as Wish
 from handlers import cards, circulation, duty, following, oncall
 from handlers.cards import CaseAction
 from handlers.circulation import county_windows
-from handlers.duty import Accepted, Colleague, Taken
+from handlers.duty import Accepted, Colleague, Outcome, Taken, WhyBack
 from handlers.house import House
 from handlers.messages import (
     AnyButton,
@@ -30,7 +30,7 @@ from locales import words as words_of
 from storage import contacts, ids, invites, links, reports
 from storage.contacts import Channel, Contact
 from storage.invites import Invite, InviteFor
-from storage.reports import StoredReport
+from storage.reports import OUTREACH, OVER, ReportState, StoredReport
 from storage.transaction import Tx
 
 QUESTIONS = ("still-there", "where-exactly", "danger-now", "call")
@@ -117,6 +117,8 @@ def on_case(tx: Tx, house: House, event: Incoming, pressed: OnCase) -> Reply | N
             return _hand_to(tx, house, event, report, who, pressed.about, words)
         case CaseAction.ASK:
             return _offer_questions(tx, house, report, words)
+        case CaseAction.GOES_ON | CaseAction.GIVE_BACK | CaseAction.BACK_FOR:
+            return _after_visit(tx, report, who, pressed, words)
         case CaseAction.ASK_THIS if pressed.about in (*QUESTIONS, *IN_DANGER):
             following.ask_reporter(tx, report, who, line(f"ask-{pressed.about}"))
             done = words.text("asked-done", case=report.case)
@@ -141,6 +143,8 @@ def by_words(tx: Tx, house: House, event: Incoming, text: str) -> Reply | None:
         ("card-accept", CaseAction.ACCEPT),
         ("card-not-ours", CaseAction.NOT_OURS),
         ("card-ask", CaseAction.ASK),
+        ("card-outreach-goes-on", CaseAction.GOES_ON),
+        ("card-outreach-back", CaseAction.GIVE_BACK),
     ):
         if verb == words.text(label):
             return on_case(tx, house, event, OnCase(action, case))
@@ -160,6 +164,8 @@ def _accept(tx: Tx, house: House, event: Incoming, report: StoredReport, who: Co
                 text = f"{text}\n{words.text('alert-taken-how')}"
                 ask = OnCase(CaseAction.ASK, accepted.case)
                 buttons = (Button(words.text("alert-ask"), data(ask)), *buttons)
+            if accepted.kind == OUTREACH:
+                buttons = (*buttons, *cards.after_visit(accepted, words))
             said = Outgoing(text, buttons=buttons, edits=edits, is_protected=True)
             return Reply((said,), words.text("accepted-toast"))
         case Taken(taken, at):
@@ -167,6 +173,27 @@ def _accept(tx: Tx, house: House, event: Incoming, report: StoredReport, who: Co
         case _:
             shown = words.text("already-over", case=report.case)
     return Reply((Outgoing(shown),), shown)
+
+
+def _after_visit(tx: Tx, report: StoredReport, who: Colleague, pressed: OnCase, words: Language) -> Reply:
+    """What came of a referral: only who holds it says so, once it is taken; a reason is chosen, never written."""
+    if report.kind != OUTREACH or report.center_id != who.center_id or report.state is not ReportState.ACCEPTED:
+        id = "already-over" if report.state in OVER else "outreach-take-first"
+        shown = words.text(id, case=report.case)
+        return Reply((Outgoing(shown),), shown)
+    if pressed.action == CaseAction.GOES_ON:
+        duty.close(tx, report, who, Outcome.OUTREACH_GOES_ON)
+        shown = words.text("outreach-goes-on-done", case=report.case)
+        return Reply((Outgoing(shown),), shown)
+    if pressed.action == CaseAction.BACK_FOR and pressed.about in set(WhyBack):
+        duty.give_back(tx, report, who, WhyBack(pressed.about))
+        shown = words.text("outreach-back-done", case=report.case)
+        return Reply((Outgoing(shown),), shown)
+    reasons = tuple(
+        Button(words.text(f"outreach-why-{why.replace('_', '-')}"), data(OnCase(CaseAction.BACK_FOR, report.case, why)))
+        for why in WhyBack
+    )
+    return Reply((Outgoing(words.text("outreach-back-why", case=report.case), buttons=reasons, columns=1),))
 
 
 def _offer_centers(tx: Tx, house: House, event: Incoming, report: StoredReport, words: Language) -> Reply:

@@ -176,6 +176,8 @@ def relieved(tx: Tx, report: ReportId) -> frozenset[str]:
         if entry.happened is Happened.HANDED_ON:
             gone[entry.facts["of"]] = True
             gone[entry.facts["to"]] = False
+        elif entry.happened is Happened.SENT_AGAIN:
+            gone.clear()
     return frozenset(center for center, is_gone in gone.items() if is_gone)
 
 

@@ -35,8 +35,14 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return Reply((quiet.choose(tx, person, on.about, words),))
         case Command.PLAN:
             return planning.do(tx, house, person, on.about, words)
-        case Command.OUTREACH | Command.AGAIN:
+        case Command.OUTREACH:
             return go_on(tx, house, referring.begin(tx, house, person), words)
+        case Command.AGAIN:
+            own = own_report(tx, person, on.about)
+            mended = referring.amend(tx, house, person, own) if own is not None else None
+            if mended is None:
+                return Reply((Outgoing(words.text("outreach-again-not-now")), menu.cases(tx, person, words)))
+            return go_on(tx, house, mended, words)
         case Command.FORM:
             own = own_report(tx, person, on.about)
             shown = referring.own_form(tx, house, own, words) if own is not None else None

@@ -6,10 +6,12 @@ Each step is a function of the transaction; the group chat and the console call 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
-from directory.model import CenterId, Directory, UnitId
+from directory.model import CenterId, CountyCode, Directory, UnitId
+from directory.outreach import program
 from flows.forms import line
 from handlers import cards, notices, oncall
 from handlers.circulation import county_windows, send_to, spread
@@ -20,9 +22,12 @@ from locales import FIRST, words
 from storage import deliveries, people, reports, timeline
 from storage.contacts import ContactId
 from storage.deliveries import Purpose
-from storage.reports import OPEN, ReportState, StoredReport
+from storage.reports import OPEN, OUTREACH, OVER, ReportState, StoredReport
 from storage.timeline import Happened
 from storage.transaction import Tx
+
+A_DAY: Final = timedelta(days=1)
+"""A visit is spoken of when a day of its time is left, and once a day when it is late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,24 @@ class Outcome(StrEnum):
     COMMUNITY_FOLLOW_UP = "community_follow_up"
     NO_NEED = "no_need"
     NOT_FOUND = "not_found"
+    OUTREACH_GOES_ON = "outreach_goes_on"  # of a referral only
+
+
+class WhyBack(StrEnum):
+    """Why a referral goes back to who sent it; a choice, so that the timeline holds no words."""
+
+    NO_NEED = "no_need"
+    NOT_ENOUGH = "not_enough"
+    NOT_FOUND = "not_found"
+    IN_CARE = "in_care"
+    ELSEWHERE = "elsewhere"
+
+
+def outcomes(report: StoredReport) -> tuple[Outcome, ...]:
+    """How this case can be closed: a referral's visits go on, or it is given back."""
+    if report.kind == OUTREACH:
+        return (Outcome.OUTREACH_GOES_ON,)
+    return tuple(outcome for outcome in Outcome if outcome is not Outcome.OUTREACH_GOES_ON)
 
 
 class NotOurs(StrEnum):
@@ -87,7 +110,7 @@ def accept(tx: Tx, house: House, report: StoredReport, who: Colleague) -> Accept
         accepted_at=tx.now,
         accepted_by=who.id,
         center_id=who.center_id,
-        due_at=None,
+        **_visit_clock(report, house.map.directory, tx.now),
         fence=report.fence + 1,
     )
     timeline.add(tx, report.id, Happened.ACCEPTED, who.id, center=who.center_id)
@@ -109,11 +132,20 @@ def accept(tx: Tx, house: House, report: StoredReport, who: Colleague) -> Accept
     return Accepted(fresh)
 
 
+def _visit_clock(report: StoredReport, directory: Directory, now: datetime) -> dict[str, datetime | None]:
+    """Until when to visit, where the city has such a rule (HC25), and when to say that a day is left."""
+    county = CountyCode(report.county) if report.county is not None else None
+    within = program(county, directory).visit_within if report.kind == OUTREACH else None
+    if within is None:
+        return {"visit_by": None, "due_at": None}
+    return {"visit_by": now + within, "due_at": now + max(within - A_DAY, within / 2)}
+
+
 def hand_on(
     tx: Tx, house: House, report: StoredReport, who: Colleague, center_id: str, why: NotOurs | None = None
 ) -> Over | StoredReport:
     """Not ours: the case goes on to another center with its history, and its clock starts again."""
-    if report.state in (ReportState.CLOSED, ReportState.WITHDRAWN):
+    if report.state in OVER:
         return Over(report)
     allowed = house.patience.to_accept(report.urgency, is_alert=report.is_alert)
     reports.change(
@@ -125,6 +157,7 @@ def hand_on(
         accepted_by=None,
         accept_by=tx.now + allowed,
         due_at=tx.now + allowed / 2,
+        visit_by=None,
         step=0,
         fence=report.fence + 1,
     )
@@ -147,17 +180,55 @@ def hand_on(
 
 def close(tx: Tx, report: StoredReport, who: Colleague, outcome: Outcome) -> Over | StoredReport:
     """The center has done its part."""
-    if report.state in (ReportState.CLOSED, ReportState.WITHDRAWN):
+    if report.state in OVER:
         return Over(report)
     reports.change(
         tx, report.id, state=ReportState.CLOSED, closed_at=tx.now, outcome=outcome, due_at=None, fence=report.fence + 1
     )
     timeline.add(tx, report.id, Happened.CLOSED, who.id, outcome=outcome)
     deliveries.cancel(tx, report.id, Purpose.CARD, Purpose.REMINDER)
-    told = line("alert-over" if report.is_alert else "closed-told", case=report.case)
-    notices.tell_reporter(tx, report.id, f"closed:{report.id}:{report.fence}", told)
+    told = "outreach-goes-on-told" if outcome is Outcome.OUTREACH_GOES_ON else "closed-told"
+    sentence = line("alert-over" if report.is_alert else told, case=report.case)
+    notices.tell_reporter(tx, report.id, f"closed:{report.id}:{report.fence}", sentence)
     if report.is_alert and outcome is not Outcome.NOT_FOUND:
         _end_care(tx, report)
+    fresh = reports.by_id(tx, report.id)
+    assert fresh is not None
+    return fresh
+
+
+def give_back(tx: Tx, report: StoredReport, who: Colleague, why: WhyBack) -> Over | StoredReport:
+    """A referral goes back to who sent it, with the reason; they may mend it and send it again."""
+    if report.state in OVER or report.kind != OUTREACH:
+        return Over(report)
+    try:
+        body = dict(reports.body(tx, report.id))
+    except reports.Gone:
+        return Over(report)
+    back = {**body["outreach"], "returned_at": tx.now.isoformat(), "reason": why}
+    reports.rewrite(tx, report.id, {**body, "outreach": back})
+    reports.change(
+        tx,
+        report.id,
+        state=ReportState.RETURNED,
+        closed_at=tx.now,
+        outcome=why,
+        due_at=None,
+        visit_by=None,
+        fence=report.fence + 1,
+    )
+    timeline.add(tx, report.id, Happened.RETURNED, who.id, why=why)
+    deliveries.cancel(tx, report.id, Purpose.CARD, Purpose.REMINDER)
+    text = words(FIRST).text("card-returned", case=report.case)
+    spread(tx, report, Outgoing(text, is_protected=True), f"returned:{report.fence}", but=who.chat)
+    notices.tell_reporter(
+        tx,
+        report.id,
+        f"returned:{report.id}:{report.fence}",
+        line("outreach-returned-told", case=report.case, reason=line(f"outreach-returned-{why.replace('_', '-')}")),
+        (line("outreach-amend"), OnMenu(Command.AGAIN, report.case)),
+        (line("own-form-get"), OnMenu(Command.FORM, report.case)),
+    )
     fresh = reports.by_id(tx, report.id)
     assert fresh is not None
     return fresh

@@ -12,6 +12,7 @@ from handlers.circulation import spread
 from handlers.duty import Colleague
 from handlers.messages import Outgoing
 from handlers.presses import Command, OnMenu
+from handlers.sendings import without_message
 from locales import FIRST, words
 from storage import attachments, correspondence, deliveries, reports, timeline
 from storage.correspondence import Author
@@ -74,6 +75,7 @@ def take_back(tx: Tx, person: Person, message: str, media: Collection[int] = ())
             "parts": [part for part in told["parts"] if part[1] != message],
             "media": [each for each in told["media"] if each not in media],
         }
-        if left != told:
-            reports.rewrite(tx, report.id, {**body, "told": left})
+        form = {"outreach": without_message(body["outreach"], message, media)} if "outreach" in body else {}
+        if left != told or form != {name: body[name] for name in form}:
+            reports.rewrite(tx, report.id, {**body, **form, "told": left})
         correspondence.take_back(tx, report.id, message)

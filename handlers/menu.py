@@ -8,7 +8,7 @@ from handlers.scripts import safety_point
 from locales import LANGUAGES, NAMES, Words
 from storage import reports
 from storage.people import Person
-from storage.reports import ReportState, StoredReport
+from storage.reports import OUTREACH, OVER, ReportState, StoredReport
 from storage.transaction import Tx
 
 
@@ -54,10 +54,12 @@ def cases(tx: Tx, person: Person, words: Words) -> Outgoing:
 def case(report: StoredReport, words: Words) -> Outgoing:
     """One case, and what its reporter may still do."""
     items: list[AnyButton] = []
-    if report.state not in (ReportState.CLOSED, ReportState.WITHDRAWN):
+    if report.state is ReportState.RETURNED:
+        items.append(Button(words.text("outreach-amend"), data(OnMenu(Command.AGAIN, report.case))))
+    if report.state not in OVER:
         items.append(Button(words.text("case-add"), data(OnMenu(Command.ADD, report.case))))
         items.append(Button(words.text("case-withdraw"), data(OnMenu(Command.WITHDRAW, report.case))))
-    if report.kind == "outreach":
+    if report.kind == OUTREACH:
         items.append(Button(words.text("own-form-get"), data(OnMenu(Command.FORM, report.case))))
     items.append(_button(words, "menu-cases", Command.CASES))
     line = words.text("case-line", case=report.case, state=_state(report, words))

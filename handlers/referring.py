@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Final
 
 from directory.helping import near, rung
 from directory.model import Place, Unit, UnitKind
 from directory.outreach import Excluded
 from flows.outreach import AfterCall, Elsewhere, Referral, ToReport
-from flows.outreach.sheet import Sheet
 from flows.report import Danger
-from flows.talk import Answer, Raw, Talk, only_path, play, to_json
+from flows.talk import Answer, Raw, Talk, from_json, play
 from handlers import danger as alarm
-from handlers import information, menu, talking
+from handlers import information, menu, reporting, talking
 from handlers.conversation import Moved
 from handlers.helplines import calls, spell_rung, unit_card
 from handlers.house import House
@@ -22,14 +21,13 @@ from handlers.presses import Command, OnMenu, data
 from handlers.printed import form_of, own_link
 from handlers.reporting import file_report
 from handlers.scripts import FlowName
+from handlers.sendings import kept, referral_json
 from locales import Words
-from storage import attachments
+from storage import attachments, reports
 from storage.people import Person
-from storage.reports import StoredReport
+from storage.reports import OUTREACH, ReportState, StoredReport
 from storage.transaction import Tx
 
-KIND: Final = "outreach"
-"""What such a case is called where its content must not be told."""
 _MOST_UNITS: Final = 2
 
 
@@ -42,6 +40,22 @@ def begin(tx: Tx, house: House, person: Person, danger: Danger | None = None) ->
         begun = replace(begun, turn=turn)
     talking.keep_talk(tx, house, begun)
     return begun
+
+
+def amend(tx: Tx, house: House, person: Person, report: StoredReport) -> Moved | None:
+    """A referral that came back, at its summary again, to be mended; None when it is not to be mended any more."""
+    try:
+        body = reports.body(tx, report.id)
+    except reports.Gone:
+        return None
+    if report.state is not ReportState.RETURNED or "outreach" not in body:
+        return None
+    told = body["outreach"]
+    begun = talking.start(tx, house, person, FlowName.OUTREACH, {"case": report.case, "returned": str(told["reason"])})
+    given = from_json({"answers": {key: it for key, it in told["answers"].items() if key != "send"}})
+    told_before = play(begun.conversation.script, given)
+    lines = tuple(said.key for said in told_before.said)
+    return replace(begun, turn=play(begun.conversation.script, replace(given, told=lines)))
 
 
 def finish(tx: Tx, house: House, person: Person, moved: Moved, words: Words) -> Reply:
@@ -63,13 +77,39 @@ def finish(tx: Tx, house: House, person: Person, moved: Moved, words: Words) -> 
 
 
 def _filed(tx: Tx, house: House, person: Person, referral: Referral, moved: Moved, words: Words) -> Reply:
-    sealed = {"outreach": referral_json(referral, moved, tx.now.isoformat())}
-    stored, is_reached = file_report(tx, house, person, referral.report, kind=KIND, more=sealed)
+    if (case := moved.conversation.args.get("case")) is not None:
+        return _sent_again(tx, house, person, case, referral, moved, words)
+    sealed = {"outreach": referral_json(referral, moved.turn, tx.now.isoformat())}
+    stored, is_reached = file_report(tx, house, person, referral.report, kind=OUTREACH, more=sealed)
     attachments.drop_loose(tx, person.id)
     sent = words.text("outreach-sent" if is_reached else "outreach-sent-nobody", case=stored.case)
     add = Button(words.text("case-add"), data(OnMenu(Command.ADD, stored.case)))
     cases = Button(words.text("menu-cases"), data(OnMenu(Command.CASES)))
     return Reply((Outgoing(sent, buttons=(add, form_button(stored.case, words), cases)),))
+
+
+def _sent_again(
+    tx: Tx, house: House, person: Person, case: str, referral: Referral, moved: Moved, words: Words
+) -> Reply:
+    """The mended referral under its old number, with every earlier sending kept behind it."""
+    own = next((it for it in reports.of_reporter(tx, person.id, most=100) if it.case == case), None)
+    report = reports.by_id(tx, own.id) if own is not None else None
+    try:
+        before = reports.body(tx, report.id) if report is not None else None
+    except reports.Gone:
+        before = None
+    if report is None or before is None or report.state is not ReportState.RETURNED:
+        attachments.drop_loose(tx, person.id)
+        return Reply((Outgoing(words.text("outreach-again-not-now")), menu.cases(tx, person, words)))
+    fresh = referral_json(referral, moved.turn, tx.now.isoformat())
+    earlier = [*before["outreach"]["earlier"], kept(before)]
+    sealed = {**reporting.body(referral.report, person), "outreach": {**fresh, "earlier": earlier}}
+    reports.rewrite(tx, report.id, sealed)
+    is_reached = reporting.file_again(tx, house, person, report, referral.report)
+    attachments.drop_loose(tx, person.id)
+    sent = words.text("outreach-sent-again" if is_reached else "outreach-sent-nobody", case=case)
+    add = Button(words.text("case-add"), data(OnMenu(Command.ADD, case)))
+    return Reply((Outgoing(sent, buttons=(add, form_button(case, words))),))
 
 
 def own_form(tx: Tx, house: House, report: StoredReport, words: Words) -> Outgoing | None:
@@ -84,13 +124,6 @@ def own_form(tx: Tx, house: House, report: StoredReport, words: Words) -> Outgoi
 def form_button(case: str, words: Words) -> Button:
     """Asks for such a link."""
     return Button(words.text("own-form-get"), data(OnMenu(Command.FORM, case)))
-
-
-def referral_json(referral: Referral, moved: Moved, sent_at: str) -> dict[str, Any]:
-    """What is sealed of a referral beside the report: the form, and the answers it can be amended from."""
-    answers = to_json(only_path(moved.turn))["answers"]
-    sheet = {it.name: getattr(referral.sheet, it.name) for it in fields(Sheet)}
-    return {"sheet": sheet, "answers": answers, "sent_at": sent_at, "earlier": []}
 
 
 def _elsewhere(tx: Tx, house: House, what: Excluded, place: Place, words: Words) -> Reply:

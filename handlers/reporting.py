@@ -12,7 +12,7 @@ from handlers.circulation import county_windows, send_to
 from handlers.house import House
 from storage import attachments, reports, timeline
 from storage.people import Person
-from storage.reports import NewReport, StoredReport
+from storage.reports import NewReport, ReportState, StoredReport
 from storage.timeline import Happened
 from storage.transaction import Tx
 
@@ -65,6 +65,34 @@ def file_report(
     attachments.tie(tx, report.told.media, person.id, stored.id)
     timeline.add(tx, stored.id, Happened.RECEIVED, "reporter", kind=stored.kind, unfinished=report.is_unfinished)
     return stored, send_out(tx, house, stored, report)
+
+
+def file_again(tx: Tx, house: House, person: Person, stored: StoredReport, report: Report) -> bool:
+    """A case that came back goes out once more as if it were new; whether anybody is connected to receive it."""
+    owner = report.routing.destinations[0]
+    allowed = house.patience.to_accept(report.urgency)
+    reports.change(
+        tx,
+        stored.id,
+        state=ReportState.RECEIVED,
+        urgency=report.urgency,
+        county=report.place.county,
+        district=report.place.district,
+        center_id=owner.id,
+        accepted_at=None,
+        accepted_by=None,
+        closed_at=None,
+        outcome=None,
+        accept_by=tx.now + allowed,
+        due_at=tx.now + allowed / 2,
+        step=0,
+        fence=stored.fence + 1,
+    )
+    attachments.tie(tx, report.told.media, person.id, stored.id)
+    timeline.add(tx, stored.id, Happened.SENT_AGAIN, "reporter")
+    fresh = reports.by_id(tx, stored.id)
+    assert fresh is not None
+    return send_out(tx, house, fresh, report)
 
 
 def send_out(tx: Tx, house: House, stored: StoredReport, report: Report) -> bool:

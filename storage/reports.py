@@ -30,10 +30,17 @@ class ReportState(StrEnum):
     ACCEPTED = "accepted"
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
+    RETURNED = "returned"  # a referral: back with who sent it, who may mend it and send it again
 
 
 OPEN = (ReportState.RECEIVED, ReportState.HANDED_ON)
 """States in which somebody still has to take the case."""
+
+OVER = (ReportState.CLOSED, ReportState.WITHDRAWN, ReportState.RETURNED)
+"""States in which a center has nothing more to do."""
+
+OUTREACH = "outreach"
+"""The kind of a case that is a referral to the health side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,7 @@ class StoredReport:
     fence: int
     repeat_of: int | None
     is_alert: bool = False  # somebody is in danger now and has said so: nothing of their words is in it
+    visit_by: datetime | None = None  # of a referral that was taken, where the city promises a visit
 
     @property
     def is_open(self) -> bool:
@@ -175,11 +183,11 @@ def told(tx: Tx, center_id: str, states: Sequence[ReportState], most: int = 200)
 
 
 def over(tx: Tx, center_id: str, since: datetime, most: int = 30) -> list[StoredReport]:
-    """The reports of a center that were closed or withdrawn since then, the latest first."""
+    """The reports of a center that were closed, withdrawn or returned since then, the latest first."""
     done = (
         _SELECT.where(
             reports.c.center_id == center_id,
-            reports.c.state.in_((ReportState.CLOSED, ReportState.WITHDRAWN)),
+            reports.c.state.in_(OVER),
             reports.c.closed_at >= since,
         )
         .order_by(reports.c.closed_at.desc())
@@ -189,7 +197,7 @@ def over(tx: Tx, center_id: str, since: datetime, most: int = 30) -> list[Stored
 
 
 def overdue(tx: Tx, most: int = 20, *, alerts: bool = False) -> list[StoredReport]:
-    """Open reports, or open alerts, whose clock has run to its next step; nobody else gets the same ones."""
+    """Reports to be taken or visited, or alerts, whose clock has run to its next step; nobody else gets the same."""
     due = {"now": tx.now, "most": most, "alerts": alerts}
     return [_stored(row) for row in statements.every(tx.connection, _OVERDUE, due)]
 
@@ -280,7 +288,7 @@ _BY_ID = locked(_SELECT.where(reports.c.id == bindparam("of")))
 _OVERDUE = skip_locked(
     _SELECT.where(
         reports.c.due_at <= bindparam("now"),
-        or_(*(reports.c.state == state for state in OPEN)),
+        or_(*(reports.c.state == state for state in (*OPEN, ReportState.ACCEPTED))),
         reports.c.is_alert == bindparam("alerts"),
     )
     .order_by(reports.c.due_at)
@@ -310,4 +318,5 @@ def _stored(row: Row[Any]) -> StoredReport:
         row.fence,
         row.repeat_of,
         row.is_alert,
+        row.visit_by,
     )

@@ -191,6 +191,7 @@ reports = Table(
     text("accepted_by", nullable=True),
     moment("closed_at", nullable=True),
     text("outcome", nullable=True),
+    moment("visit_by", nullable=True),
     count("step"),
     moment("due_at", nullable=True),
     count("fence"),

@@ -40,6 +40,10 @@ class Happened(StrEnum):
     WITHDRAWAL_ASKED = "withdrawal_asked"
     CLOSED = "closed"
     ERASED_REPORTER = "erased_reporter"
+    RETURNED = "returned"  # a referral, to who sent it
+    SENT_AGAIN = "sent_again"
+    VISIT_DUE = "visit_due"
+    VISIT_LATE = "visit_late"
     FORM_OPENED = "form_opened"  # at the desk
     FORM_FETCHED = "form_fetched"  # by who sent it
     AGAIN = "again"  # in danger once more

@@ -8,11 +8,11 @@ from typing import Any
 
 from handlers import duty, following, oncall
 from handlers.desk.sight import actor_of, find
-from handlers.duty import Accepted, Colleague, NotOurs, Outcome, Over, Taken
+from handlers.duty import Accepted, Colleague, NotOurs, Outcome, Over, Taken, WhyBack
 from handlers.house import House
 from storage import correspondence, people, reports
 from storage.correspondence import Author
-from storage.reports import ReportState, StoredReport
+from storage.reports import OUTREACH, ReportState, StoredReport
 from storage.transaction import Tx
 from storage.workers import Worker
 
@@ -26,6 +26,7 @@ class Act(StrEnum):
     ASK = "ask"
     HAND_ON = "hand-on"
     CLOSE = "close"
+    GIVE_BACK = "give-back"  # a referral, to who sent it
 
 
 class Did(StrEnum):
@@ -37,6 +38,7 @@ class Did(StrEnum):
     ASKED = "asked"
     UNREACHABLE = "unreachable"
     CLOSED = "closed"
+    GIVEN_BACK = "given-back"
     NOT_NOW = "not-now"
 
 
@@ -98,10 +100,20 @@ def close(tx: Tx, worker: Worker, case: str, outcome: Outcome) -> Did | None:
     report = find(tx, worker, case)
     if report is None:
         return None
-    if Act.CLOSE not in possible(report, worker, None):
+    if Act.CLOSE not in possible(report, worker, None) or outcome not in duty.outcomes(report):
         return Did.NOT_NOW
     duty.close(tx, report, _colleague(worker), outcome)
     return Did.CLOSED
+
+
+def give_back(tx: Tx, worker: Worker, case: str, why: WhyBack) -> Did | None:
+    """A referral goes back to who sent it."""
+    report = find(tx, worker, case)
+    if report is None:
+        return None
+    if Act.GIVE_BACK not in possible(report, worker, None):
+        return Did.NOT_NOW
+    return Did.NOT_NOW if isinstance(duty.give_back(tx, report, _colleague(worker), why), Over) else Did.GIVEN_BACK
 
 
 def possible(report: StoredReport, worker: Worker, silence: Silence | None) -> frozenset[Act]:
@@ -114,6 +126,7 @@ def possible(report: StoredReport, worker: Worker, silence: Silence | None) -> f
             (Act.ASK, silence is None and (report.is_open or (is_taken and is_ours))),
             (Act.HAND_ON, is_ours and (report.is_open or is_taken)),
             (Act.CLOSE, is_ours and is_taken),
+            (Act.GIVE_BACK, is_ours and is_taken and report.kind == OUTREACH),
         )
         if is_possible
     )

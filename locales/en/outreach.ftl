@@ -340,3 +340,46 @@ desk-form-hint = Who opens the form is written into the timeline. It is a workin
 desk-happened-form-opened = { $who } opened the referral form.
 desk-happened-form-opened-odt = { $who } downloaded the referral form (ODT).
 desk-happened-form-fetched = The referrer fetched their own form.
+
+# A referral that comes back, or goes on.
+
+state-returned = returned to you; you can mend it and send it again
+outreach-returned-told = { $case }: the health office has returned the referral to you. { $reason }
+outreach-returned-no-need = They looked at it and see no need for visits now.
+outreach-returned-not-enough = There was too little to go by. Please add what was said, what was done, and on which day.
+outreach-returned-not-found = The person or place could not be found. Please say more exactly where.
+outreach-returned-in-care = Somebody is caring for this person already.
+outreach-returned-elsewhere = They think another service can help better.
+outreach-amend = Mend and send again
+outreach-again-not-now = This case cannot be changed any more.
+outreach-sent-again = Sent again, still as case number { $case }.
+    You are told here when the health office takes it.
+outreach-goes-on-told = { $case }: the health office goes on visiting. Thank you for noticing.
+outreach-visit-late-told = { $case }: the time for the visit has passed without a result.
+    You can ask { $center }; in danger call 110 or 119.
+
+# The same, for staff.
+
+card-outreach-goes-on = Visits go on
+card-outreach-back = Back to referrer
+card-returned = { $case } · returned to the referrer
+card-visit-due = { $case } · to be visited by { $at }; no result yet
+card-visit-late = { $case } · was to be visited by { $at }; no result yet
+outreach-take-first = { $case } has to be accepted by the office in charge first.
+outreach-goes-on-done = { $case }: visits go on; the referrer is told.
+outreach-back-why = Why does { $case } go back? The referrer sees the reason and can send it again.
+outreach-back-done = { $case }: returned to the referrer.
+desk-give-back = Return to the referrer
+desk-give-back-label = Reason
+desk-give-back-choose = Choose a reason
+desk-give-back-hint = The referrer is told in fixed words, and can mend it and send it again under the same number.
+desk-give-back-do = Return
+desk-choose-why-back = Please choose why it goes back.
+desk-did-given-back = Returned; the referrer is told.
+desk-state-returned = returned to the referrer
+desk-visit-by = visit by { $at }
+desk-outcome-outreach-goes-on = needed: visits go on
+desk-happened-returned = { $who } returned it to the referrer: { $why }.
+desk-happened-sent-again = The referrer mended it and sent it again.
+desk-happened-visit-due = Reminder: the time for the visit is running out.
+desk-happened-visit-late = The time for the visit has passed; both sides were told.

@@ -338,3 +338,46 @@ desk-form-hint = Who opens the form is written into the timeline. It is a workin
 desk-happened-form-opened = { $who } opened the referral form.
 desk-happened-form-opened-odt = { $who } downloaded the referral form (ODT).
 desk-happened-form-fetched = The referrer fetched their own form.
+
+# A referral that comes back, or goes on.
+
+state-returned = ibinalik sa iyo; puwedeng ayusin at ipadala ulit
+outreach-returned-told = { $case }: ibinalik sa iyo ng health office ang referral. { $reason }
+outreach-returned-no-need = Tiningnan nila at sa ngayon ay hindi kailangan ng pagbisita.
+outreach-returned-not-enough = Kulang pa ang nakasulat. Idagdag ang sinabi, ang ginawa, at kung anong araw.
+outreach-returned-not-found = Hindi nakita ang tao o lugar. Isulat nang mas malinaw kung saan.
+outreach-returned-in-care = May nag-aalaga na sa kanya.
+outreach-returned-elsewhere = Sa tingin nila, mas bagay ang ibang serbisyo.
+outreach-amend = Ayusin, ipadala ulit
+outreach-again-not-now = Hindi na mababago ang kasong ito ngayon.
+outreach-sent-again = Naipadala ulit, case number { $case } pa rin.
+    Sasabihin dito kapag tinanggap na ng health office.
+outreach-goes-on-told = { $case }: itutuloy ng health office ang pagbisita. Salamat sa malasakit.
+outreach-visit-late-told = { $case }: lampas na ang oras ng pagbisita at wala pang resulta.
+    Puwede kang magtanong sa { $center }; kung may panganib, 110 o 119.
+
+# The same, for staff.
+
+card-outreach-goes-on = Visits go on
+card-outreach-back = Back to referrer
+card-returned = { $case } · returned to the referrer
+card-visit-due = { $case } · to be visited by { $at }; no result yet
+card-visit-late = { $case } · was to be visited by { $at }; no result yet
+outreach-take-first = { $case } has to be accepted by the office in charge first.
+outreach-goes-on-done = { $case }: visits go on; the referrer is told.
+outreach-back-why = Why does { $case } go back? The referrer sees the reason and can send it again.
+outreach-back-done = { $case }: returned to the referrer.
+desk-give-back = Return to the referrer
+desk-give-back-label = Reason
+desk-give-back-choose = Choose a reason
+desk-give-back-hint = The referrer is told in fixed words, and can mend it and send it again under the same number.
+desk-give-back-do = Return
+desk-choose-why-back = Please choose why it goes back.
+desk-did-given-back = Returned; the referrer is told.
+desk-state-returned = returned to the referrer
+desk-visit-by = visit by { $at }
+desk-outcome-outreach-goes-on = needed: visits go on
+desk-happened-returned = { $who } returned it to the referrer: { $why }.
+desk-happened-sent-again = The referrer mended it and sent it again.
+desk-happened-visit-due = Reminder: the time for the visit is running out.
+desk-happened-visit-late = The time for the visit has passed; both sides were told.

@@ -341,3 +341,46 @@ desk-form-hint = Who opens the form is written into the timeline. It is a workin
 desk-happened-form-opened = { $who } opened the referral form.
 desk-happened-form-opened-odt = { $who } downloaded the referral form (ODT).
 desk-happened-form-fetched = The referrer fetched their own form.
+
+# A referral that comes back, or goes on.
+
+state-returned = dikembalikan; bisa diperbaiki lalu dikirim lagi
+outreach-returned-told = { $case }: dinas kesehatan mengembalikan rujukan ke Anda. { $reason }
+outreach-returned-no-need = Setelah dilihat, mereka merasa sekarang belum perlu kunjungan.
+outreach-returned-not-enough = Isinya belum cukup. Tambahkan apa yang dikatakan, apa yang dilakukan, hari apa.
+outreach-returned-not-found = Orang atau tempatnya tidak ketemu. Tulis tempatnya lebih jelas.
+outreach-returned-in-care = Sudah ada yang mendampingi dia.
+outreach-returned-elsewhere = Menurut mereka layanan lain lebih cocok membantu.
+outreach-amend = Perbaiki, kirim lagi
+outreach-again-not-now = Kasus ini sekarang tidak bisa diubah lagi.
+outreach-sent-again = Sudah dikirim lagi, nomor kasus tetap { $case }.
+    Kalau dinas kesehatan sudah menangani, saya kabari di sini.
+outreach-goes-on-told = { $case }: dinas kesehatan akan terus berkunjung. Terima kasih sudah peduli.
+outreach-visit-late-told = { $case }: waktu kunjungan sudah lewat, belum ada hasilnya.
+    Bisa tanya { $center }; kalau bahaya telepon 110 atau 119.
+
+# The same, for staff.
+
+card-outreach-goes-on = Visits go on
+card-outreach-back = Back to referrer
+card-returned = { $case } · returned to the referrer
+card-visit-due = { $case } · to be visited by { $at }; no result yet
+card-visit-late = { $case } · was to be visited by { $at }; no result yet
+outreach-take-first = { $case } has to be accepted by the office in charge first.
+outreach-goes-on-done = { $case }: visits go on; the referrer is told.
+outreach-back-why = Why does { $case } go back? The referrer sees the reason and can send it again.
+outreach-back-done = { $case }: returned to the referrer.
+desk-give-back = Return to the referrer
+desk-give-back-label = Reason
+desk-give-back-choose = Choose a reason
+desk-give-back-hint = The referrer is told in fixed words, and can mend it and send it again under the same number.
+desk-give-back-do = Return
+desk-choose-why-back = Please choose why it goes back.
+desk-did-given-back = Returned; the referrer is told.
+desk-state-returned = returned to the referrer
+desk-visit-by = visit by { $at }
+desk-outcome-outreach-goes-on = needed: visits go on
+desk-happened-returned = { $who } returned it to the referrer: { $why }.
+desk-happened-sent-again = The referrer mended it and sent it again.
+desk-happened-visit-due = Reminder: the time for the visit is running out.
+desk-happened-visit-late = The time for the visit has passed; both sides were told.

@@ -341,3 +341,46 @@ desk-form-hint = Who opens the form is written into the timeline. It is a workin
 desk-happened-form-opened = { $who } opened the referral form.
 desk-happened-form-opened-odt = { $who } downloaded the referral form (ODT).
 desk-happened-form-fetched = The referrer fetched their own form.
+
+# A referral that comes back, or goes on.
+
+state-returned = ส่งคืนคุณแล้ว แก้แล้วส่งใหม่ได้
+outreach-returned-told = { $case }: หน่วยสาธารณสุขส่งใบคืนให้คุณ { $reason }
+outreach-returned-no-need = เขาดูแล้วเห็นว่าตอนนี้ยังไม่ต้องไปเยี่ยม
+outreach-returned-not-enough = ข้อมูลยังน้อยไป ช่วยเพิ่มว่าเขาพูดอะไร ทำอะไร วันไหน
+outreach-returned-not-found = หาคนหรือสถานที่ไม่เจอ ช่วยเขียนที่ให้ชัดขึ้น
+outreach-returned-in-care = มีคนดูแลเขาอยู่แล้ว
+outreach-returned-elsewhere = เขาเห็นว่าบริการอื่นช่วยได้เหมาะกว่า
+outreach-amend = แก้แล้วส่งใหม่
+outreach-again-not-now = เรื่องนี้แก้ไม่ได้แล้วตอนนี้
+outreach-sent-again = ส่งใหม่แล้ว หมายเลขเรื่องเดิม { $case }
+    เมื่อหน่วยสาธารณสุขรับเรื่อง จะบอกคุณที่นี่
+outreach-goes-on-told = { $case }: หน่วยสาธารณสุขจะไปเยี่ยมต่อ ขอบคุณที่ใส่ใจ
+outreach-visit-late-told = { $case }: เลยเวลาไปเยี่ยมแล้วยังไม่มีผล
+    ถามได้ที่ { $center } ถ้าอันตรายโทร 110 หรือ 119
+
+# The same, for staff.
+
+card-outreach-goes-on = Visits go on
+card-outreach-back = Back to referrer
+card-returned = { $case } · returned to the referrer
+card-visit-due = { $case } · to be visited by { $at }; no result yet
+card-visit-late = { $case } · was to be visited by { $at }; no result yet
+outreach-take-first = { $case } has to be accepted by the office in charge first.
+outreach-goes-on-done = { $case }: visits go on; the referrer is told.
+outreach-back-why = Why does { $case } go back? The referrer sees the reason and can send it again.
+outreach-back-done = { $case }: returned to the referrer.
+desk-give-back = Return to the referrer
+desk-give-back-label = Reason
+desk-give-back-choose = Choose a reason
+desk-give-back-hint = The referrer is told in fixed words, and can mend it and send it again under the same number.
+desk-give-back-do = Return
+desk-choose-why-back = Please choose why it goes back.
+desk-did-given-back = Returned; the referrer is told.
+desk-state-returned = returned to the referrer
+desk-visit-by = visit by { $at }
+desk-outcome-outreach-goes-on = needed: visits go on
+desk-happened-returned = { $who } returned it to the referrer: { $why }.
+desk-happened-sent-again = The referrer mended it and sent it again.
+desk-happened-visit-due = Reminder: the time for the visit is running out.
+desk-happened-visit-late = The time for the visit has passed; both sides were told.

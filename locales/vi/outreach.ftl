@@ -340,3 +340,46 @@ desk-form-hint = Who opens the form is written into the timeline. It is a workin
 desk-happened-form-opened = { $who } opened the referral form.
 desk-happened-form-opened-odt = { $who } downloaded the referral form (ODT).
 desk-happened-form-fetched = The referrer fetched their own form.
+
+# A referral that comes back, or goes on.
+
+state-returned = đã trả lại bạn; có thể sửa rồi gửi lại
+outreach-returned-told = { $case }: ngành y tế trả lại giấy giới thiệu cho bạn. { $reason }
+outreach-returned-no-need = Họ đã xem và thấy bây giờ chưa cần đến thăm.
+outreach-returned-not-enough = Nội dung còn ít quá. Bạn ghi thêm người đó nói gì, làm gì, hôm nào.
+outreach-returned-not-found = Không tìm thấy người hoặc chỗ. Bạn ghi chỗ rõ hơn nhé.
+outreach-returned-in-care = Đã có người đang chăm lo cho người đó.
+outreach-returned-elsewhere = Họ thấy dịch vụ khác giúp thì hợp hơn.
+outreach-amend = Sửa rồi gửi lại
+outreach-again-not-now = Hồ sơ này giờ không sửa được nữa.
+outreach-sent-again = Đã gửi lại, vẫn số hồ sơ { $case }.
+    Khi ngành y tế nhận việc, mình báo bạn ở đây.
+outreach-goes-on-told = { $case }: ngành y tế sẽ tiếp tục đến thăm. Cảm ơn bạn đã để ý.
+outreach-visit-late-told = { $case }: đã quá hạn đến thăm mà chưa có kết quả.
+    Bạn có thể hỏi { $center }; có nguy hiểm thì gọi 110 hoặc 119.
+
+# The same, for staff.
+
+card-outreach-goes-on = Visits go on
+card-outreach-back = Back to referrer
+card-returned = { $case } · returned to the referrer
+card-visit-due = { $case } · to be visited by { $at }; no result yet
+card-visit-late = { $case } · was to be visited by { $at }; no result yet
+outreach-take-first = { $case } has to be accepted by the office in charge first.
+outreach-goes-on-done = { $case }: visits go on; the referrer is told.
+outreach-back-why = Why does { $case } go back? The referrer sees the reason and can send it again.
+outreach-back-done = { $case }: returned to the referrer.
+desk-give-back = Return to the referrer
+desk-give-back-label = Reason
+desk-give-back-choose = Choose a reason
+desk-give-back-hint = The referrer is told in fixed words, and can mend it and send it again under the same number.
+desk-give-back-do = Return
+desk-choose-why-back = Please choose why it goes back.
+desk-did-given-back = Returned; the referrer is told.
+desk-state-returned = returned to the referrer
+desk-visit-by = visit by { $at }
+desk-outcome-outreach-goes-on = needed: visits go on
+desk-happened-returned = { $who } returned it to the referrer: { $why }.
+desk-happened-sent-again = The referrer mended it and sent it again.
+desk-happened-visit-due = Reminder: the time for the visit is running out.
+desk-happened-visit-late = The time for the visit has passed; both sides were told.

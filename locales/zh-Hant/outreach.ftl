@@ -338,3 +338,46 @@ desk-form-hint = 誰打開過轉介單會記在經過裡。這是工作用表單
 desk-happened-form-opened = { $who } 打開了轉介單。
 desk-happened-form-opened-odt = { $who } 下載了轉介單（ODT）。
 desk-happened-form-fetched = 轉介人取了自己的轉介單。
+
+# A referral that comes back, or goes on.
+
+state-returned = 退回給您了，可以改了再送
+outreach-returned-told = { $case }：衛生單位把轉介退回給您。{ $reason }
+outreach-returned-no-need = 他們看過以後，覺得現在不需要外展訪視。
+outreach-returned-not-enough = 內容不夠，還看不出情形。請補上說了什麼、做了什麼、哪一天。
+outreach-returned-not-found = 照您寫的找不到人或地方。請把地點寫清楚一點。
+outreach-returned-in-care = 已經有人在關懷他了。
+outreach-returned-elsewhere = 他們覺得由別的服務來幫比較合適。
+outreach-amend = 改了再送
+outreach-again-not-now = 這個案件現在不能再改了。
+outreach-sent-again = 再送出去了，還是案號 { $case }。
+    衛生單位接手時會在這裡告訴您。
+outreach-goes-on-told = { $case }：衛生單位會繼續外展訪視。謝謝您留意到。
+outreach-visit-late-told = { $case }：說好的訪視時間到了，還沒有結果。
+    想問可以找{ $center }；有危險打 110 或 119。
+
+# The same, for staff.
+
+card-outreach-goes-on = 外展續訪
+card-outreach-back = 退回轉介人
+card-returned = { $case }　已退回轉介人
+card-visit-due = { $case }　訪視期限 { $at }，還沒登記結果
+card-visit-late = { $case }　訪視期限 { $at } 過了，還沒登記結果
+outreach-take-first = { $case } 要由負責的單位先接手，才能登記結果。
+outreach-goes-on-done = { $case }：登記為外展續訪，轉介人會收到通知。
+outreach-back-why = { $case } 為什麼退回？轉介人會看到原因，可以改了再送。
+outreach-back-done = { $case }：退回轉介人了。
+desk-give-back = 退回轉介人
+desk-give-back-label = 原因
+desk-give-back-choose = 請選原因
+desk-give-back-hint = 轉介人會收到固定的說明，可以改了再送，案號不變。
+desk-give-back-do = 退回
+desk-choose-why-back = 請選退回的原因。
+desk-did-given-back = 退回轉介人了，他會收到通知。
+desk-state-returned = 退回轉介人了
+desk-visit-by = 訪視期限 { $at }
+desk-outcome-outreach-goes-on = 有需求，外展續訪
+desk-happened-returned = { $who } 退回轉介人：{ $why }。
+desk-happened-sent-again = 轉介人改了再送。
+desk-happened-visit-due = 提醒：訪視期限快到了。
+desk-happened-visit-late = 訪視期限過了，提醒了雙方。

@@ -33,6 +33,7 @@ FLOWS = (
     "care_imminent", "care_active", "care_passive", "care_again", "care_call", "hidden",
     "plan_first", "plan_last", "plan_again", "plan_deletion",
     "outreach", "outreach_of_an_officer", "outreach_at_shop", "outreach_in_tainan", "outreach_in_taichung",
+    "outreach_again",
 )  # fmt: skip
 
 # What the questions are shown with: buttons, notes and excuses that no flow names.

@@ -79,6 +79,7 @@ def scripts(map: Map) -> dict[str, Script]:
         "outreach": lambda: outreach(map, Referrer("resident")),
         "outreach_of_an_officer": lambda: outreach(map, Referrer("officer")),
         "outreach_at_shop": lambda: outreach(map, Referrer("clerk", shop)),
+        "outreach_again": lambda: outreach(map, Referrer("officer", returned="not_enough")),
         "outreach_in_tainan": lambda: _given(outreach(map, Referrer("guardian")), TAINAN),
         "outreach_in_taichung": lambda: _given(outreach(map, Referrer("guardian")), TAICHUNG),
         "care_imminent": lambda: care(map, Grade.IMMINENT),

@@ -253,7 +253,7 @@ def _waits(tx: Tx) -> bool:
             select(delivery_rows.c.id).where(waiting, delivery_rows.c.attempts > settled),
             select(turns.c.event_id).where(turns.c.due_at <= tx.now, turns.c.answered_at.is_(None)),
             select(attachments.c.id).where(attachments.c.state == "waiting", attachments.c.due_at <= tx.now),
-            select(report_rows.c.id).where(report_rows.c.due_at <= tx.now, report_rows.c.state.in_(reports.OPEN)),
+            select(report_rows.c.id).where(report_rows.c.due_at <= tx.now),
             select(talk_rows.c.person_id).where(talk_rows.c.remind_at <= tx.now),
         )
     )
