@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from directory.destinations import Destination, Reason, Role, best_of, to_line, to_unit
 from directory.locate import meters_between
-from directory.model import Concern, Directory, District, HotlineId, Place, Unit, UnitKind
+from directory.model import Concern, CountyCode, Directory, District, HotlineId, Place, Unit, UnitKind
 
 PROTECTION_LINE = HotlineId("protection-113")
 SUICIDE_LINE = HotlineId("peace-of-mind-1925")
 
 _HARM = frozenset({Concern.CHILD_HARM, Concern.VIOLENCE})
 _MIND = frozenset({Concern.SUICIDE, Concern.MENTAL})
+
+
+# In Hsinchu City a nurse of the mental health center first looks at what somebody outside of the health services
+# tells of suicide (city report of 2023, HC33).
+_NURSE_FIRST = CountyCode("10018")
+NURSE = "route-mental-nurse"
 
 
 def specialists(place: Place, kind: Concern, directory: Directory, harm: bool) -> Iterator[Destination]:
@@ -22,13 +29,19 @@ def specialists(place: Place, kind: Concern, directory: Directory, harm: bool) -
         yield to_line(directory.hotline(PROTECTION_LINE), "route-national-protection")
     if kind in _MIND:
         mental = list(_mental_health(place, directory))
-        yield from mental
+        is_for_nurse = kind is Concern.SUICIDE and place.county == _NURSE_FIRST
+        yield from (_by_nurse(it, place, directory) for it in mental) if is_for_nurse else mental
         if not mental:
             yield to_line(directory.hotline(SUICIDE_LINE), "route-national-mind")
     if kind is Concern.ELDER:
         yield from _county_unit(place, UnitKind.ELDER_WINDOW, Role.ELDER, "route-elder", directory)
     if kind is Concern.YOUTH:
         yield from _county_unit(place, UnitKind.YOUTH_COUNSELING, Role.YOUTH, "route-youth", directory)
+
+
+def _by_nurse(to: Destination, place: Place, directory: Directory) -> Destination:
+    county = directory.county(place.county).name if place.county is not None else ""
+    return replace(to, reason=Reason(NURSE, {"county": county, "unit": to.name}))
 
 
 def _county_unit(place: Place, kind: UnitKind, role: Role, reason: str, directory: Directory) -> Iterator[Destination]:

@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from directory.destinations import Destination, Role
 from directory.model import CountyCode, Place
+from directory.specialists import NURSE
 from flows.report import Report
 from handlers.circulation import county_windows, send_to
 from handlers.house import House
-from storage import attachments, reports, timeline
+from storage import attachments, contacts, reports, timeline
 from storage.people import Person
 from storage.reports import NewReport, ReportState, StoredReport
 from storage.timeline import Happened
@@ -44,6 +45,9 @@ def file_report(
     """
     place = report.routing.destinations[0]
     owner = next((to for to in report.routing.destinations if to.role is Role.CENTER), place)
+    nurse = next((to for to in report.routing.destinations if to.reason.id == NURSE), None)
+    if nurse is not None and contacts.of_center(tx, nurse.id):
+        owner = nurse
     allowed = house.patience.to_accept(report.urgency)
     stored = reports.file(
         tx,

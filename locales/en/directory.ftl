@@ -22,5 +22,6 @@ route-national-mind = { $line } answers day and night; you can talk with them ab
 route-mental-district = Mental health support in { $district } comes from { $unit }.
 route-mental-nearest = We do not know which mental health center serves { $district }; the nearest in { $county } is { $unit }.
 route-mental-county = The mental health office we know of in { $county } is { $unit }.
+route-mental-nurse = In { $county }, notices about suicide from outside the health services are first assessed by a nurse of { $unit }.
 route-elder = In { $county }, { $unit } takes reports about older people who live alone.
 route-youth = For young people in { $county }, { $unit } can help.

@@ -22,5 +22,6 @@ route-national-mind = Araw-gabi may sumasagot sa { $line }; puwede mong itanong 
 route-mental-district = Ang { $unit } ang nagbibigay ng tulong sa mental health sa { $district }.
 route-mental-nearest = Hindi namin alam kung aling mental health center ang sakop ng { $district }; ang pinakamalapit sa { $county } ay { $unit }.
 route-mental-county = Ang alam naming mental health office sa { $county } ay { $unit }.
+route-mental-nurse = Sa { $county }, ang mga abiso tungkol sa suicide mula sa labas ng health services ay unang tinitingnan ng nurse ng { $unit }.
 route-elder = Sa { $county }, ang { $unit } ang tumatanggap ng report tungkol sa matatandang mag-isa.
 route-youth = Para sa kabataan sa { $county }, puwedeng lumapit sa { $unit }.

@@ -22,5 +22,6 @@ route-national-mind = { $line } menerima telepon siang malam; Anda bisa bicara d
 route-mental-district = Layanan kesehatan jiwa di { $district } diberikan oleh { $unit }.
 route-mental-nearest = Kami tidak menemukan pusat kesehatan jiwa untuk { $district }; yang terdekat di { $county } adalah { $unit }.
 route-mental-county = Layanan kesehatan jiwa di { $county } yang kami tahu adalah { $unit }.
+route-mental-nurse = Di { $county }, pemberitahuan tentang bunuh diri dari luar layanan kesehatan dinilai dulu oleh perawat { $unit }.
 route-elder = Di { $county }, laporan tentang lansia yang tinggal sendiri diterima { $unit }.
 route-youth = Untuk urusan remaja di { $county }, bisa ke { $unit }.

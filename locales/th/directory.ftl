@@ -22,5 +22,6 @@ route-national-mind = { $line } มีคนรับสายตลอดวั
 route-mental-district = บริการสุขภาพจิตของ { $district } ดูแลโดย { $unit }
 route-mental-nearest = ไม่พบว่าศูนย์สุขภาพจิตไหนดูแล { $district } ที่ใกล้ที่สุดใน { $county } คือ { $unit }
 route-mental-county = หน่วยงานสุขภาพจิตที่พบใน { $county } คือ { $unit }
+route-mental-nurse = ที่{ $county } เรื่องการฆ่าตัวตายที่แจ้งมาจากนอกหน่วยงานสาธารณสุข พยาบาลของ{ $unit } จะประเมินก่อน
 route-elder = ใน { $county } { $unit } รับแจ้งเรื่องผู้สูงอายุที่อยู่คนเดียว
 route-youth = เรื่องวัยรุ่นใน { $county } ติดต่อ { $unit } ได้

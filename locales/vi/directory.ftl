@@ -22,5 +22,6 @@ route-national-mind = { $line } nghe máy cả ngày đêm; bạn có thể bàn
 route-mental-district = Dịch vụ sức khoẻ tâm thần ở { $district } do { $unit } cung cấp.
 route-mental-nearest = Không rõ trung tâm sức khoẻ tâm thần nào phụ trách { $district }; nơi gần nhất ở { $county } là { $unit }.
 route-mental-county = Nơi chăm sóc sức khoẻ tâm thần tìm được ở { $county } là { $unit }.
+route-mental-nurse = Ở { $county }, tin về tự tử từ ngoài ngành y tế được y tá của { $unit } xem xét trước.
 route-elder = Ở { $county }, { $unit } nhận tin báo về người già sống một mình.
 route-youth = Chuyện thiếu niên ở { $county } có thể tìm { $unit }.

@@ -20,5 +20,6 @@ route-national-mind = { $line }全天有人接，可以和他們談談怎麼幫�
 route-mental-district = { $district }的心理健康服務由{ $unit }提供。
 route-mental-nearest = 查不到{ $district }的心理衛生責任區，{ $county }裡距離最近的是{ $unit }。
 route-mental-county = { $county }查得到的心理健康單位是{ $unit }。
+route-mental-nurse = 在{ $county }，衛生單位以外的自殺防治通知，由{ $unit }的護理師先評估。
 route-elder = { $county }的獨居長者由{ $unit }收通報。
 route-youth = 少年的事，{ $county }可以找{ $unit }。

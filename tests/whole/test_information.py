@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.whole.conftest import Person, Stage, files_an_elder, says, tap
+from tests.whole.conftest import Person, Stage, files_an_elder, says, shows, tap
 
+NURSE_OF_HSINCHU = "10018-mental"
 Meet = Callable[[Stage], Awaitable[Person]]
 
 
@@ -72,3 +73,18 @@ async def test_a_chief_is_told_that_a_report_here_is_not_yet_the_statutory_one(s
 
     sent = await says(chief.chat, "還不是法定通報")
     assert "老人福利法》第 43 條" in sent.text
+
+
+async def test_in_hsinchu_city_a_neighbors_worry_goes_to_the_nurse_of_the_mental_health_center(stage: Stage) -> None:
+    group, worker = await stage.group(NURSE_OF_HSINCHU, "心衛護理師")
+    resident = await stage.resident()
+    await tap(resident, "回報", "有人說想死", "現在沒有")
+    await resident.chat.settled()
+    await resident.says("新竹市東區")
+    await tap(resident, "說想死或不想活", "選好了", "是，同一個地方", "沒有要補充", "不用找我", "送出")
+    report = await stage.report(await stage.case(resident.chat))
+
+    assert report.center_id == NURSE_OF_HSINCHU
+    await shows(group.chat, "接手")
+    await group.taps(worker, "接手")
+    await says(group.chat, "接手")
