@@ -129,7 +129,7 @@ def _build(
             Line(over, settings.line.access_token, settings.line.api, settings.line.data_api)
             for over in (session, urgent)
         )
-        ports[Platform.LINE] = LinePort(line, now, first)
+        ports[Platform.LINE] = LinePort(line, now, first, kept_for_danger=settings.line.reserve)
     if settings.telegram is not None:
         token, api = settings.telegram.token, settings.telegram.api
         ports[Platform.TELEGRAM] = TelegramPort(Telegram(session, token, api), Telegram(urgent, token, api))

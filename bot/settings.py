@@ -27,6 +27,7 @@ class LineSettings:
     access_token: str = field(repr=False)
     api: str
     data_api: str
+    reserve: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("GUARDIAN_LINE_ACCESS_TOKEN", "", "LINE: the channel access token"),
     ("GUARDIAN_LINE_API", "https://api.line.me", "LINE: the API's address, changed only for rehearsals"),
     ("GUARDIAN_LINE_DATA_API", "https://api-data.line.me", "LINE: the address of photos, changed only for rehearsals"),
+    ("GUARDIAN_LINE_RESERVE", "20", "LINE: so many of the month's messages are kept for somebody in danger; 0: none"),
     ("GUARDIAN_TELEGRAM_TOKEN", "", "Telegram: the bot's token; without it Telegram is off"),
     ("GUARDIAN_TELEGRAM_SECRET", "", "Telegram: the webhook's secret, 1 to 256 of A-Z a-z 0-9 _ -"),
     ("GUARDIAN_TELEGRAM_API", "https://api.telegram.org", "Telegram: the API's address, changed only for rehearsals"),
@@ -146,7 +148,9 @@ def _line(get: Callable[[str], str]) -> LineSettings | None:
         missing = "GUARDIAN_LINE_ACCESS_TOKEN" if secret else "GUARDIAN_LINE_CHANNEL_SECRET"
         raise BadSetting(f"{missing} is empty: LINE needs both; copy it from the channel's page in the LINE console.")
     api = _url(get("GUARDIAN_LINE_API"), "GUARDIAN_LINE_API")
-    return LineSettings(secret, token, api, _url(get("GUARDIAN_LINE_DATA_API"), "GUARDIAN_LINE_DATA_API"))
+    data_api = _url(get("GUARDIAN_LINE_DATA_API"), "GUARDIAN_LINE_DATA_API")
+    reserve = _whole(get, "GUARDIAN_LINE_RESERVE", "messages", least=0)
+    return LineSettings(secret, token, api, data_api, reserve)
 
 
 def _telegram(get: Callable[[str], str]) -> TelegramSettings | None:
@@ -197,8 +201,8 @@ def _minutes(get: Callable[[str], str], name: str) -> timedelta:
     return timedelta(minutes=_whole(get, name, "minutes"))
 
 
-def _whole(get: Callable[[str], str], name: str, of: str) -> int:
+def _whole(get: Callable[[str], str], name: str, of: str, *, least: int = 1) -> int:
     text = get(name)
-    if not text.isdecimal() or int(text) < 1:
-        raise BadSetting(f"{name} must be a whole number of {of}, at least 1.")
+    if not text.isdecimal() or int(text) < least:
+        raise BadSetting(f"{name} must be a whole number of {of}, at least {least}.")
     return int(text)

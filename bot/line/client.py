@@ -17,8 +17,8 @@ import aiohttp
 import orjson
 
 from bot.line.outgoing import PER_CALL, Call, batches, payload
-from bot.line.refusals import NO_CONNECTION, TIMED_OUT, outcome, profile_language, refused
-from bot.reading import Json
+from bot.line.refusals import NO_CONNECTION, TIMED_OUT, outcome, profile_language, read_answer, refused
+from bot.reading import Json, may
 from handlers.messages import Outcome, Outgoing, RefusalKind, Refused, Sent
 
 if TYPE_CHECKING:
@@ -94,16 +94,28 @@ class Line:
 
     async def quota(self) -> tuple[int | None, int] | Refused:
         """How many messages this month may hold (None: no limit), and how many are used."""
-        from linebot.v3.messaging import AsyncMessagingApi
-
-        api = AsyncMessagingApi(await self._client(self._api_base))
-        limit = await _asked(lambda: api.get_message_quota(_request_timeout=self._timeout))
+        limit = await self._asked_for("quota")
         if isinstance(limit, Refused):
             return limit
-        used = await _asked(lambda: api.get_message_quota_consumption(_request_timeout=self._timeout))
+        used = await self._asked_for("quota/consumption")
         if isinstance(used, Refused):
             return used
-        return (limit.value if limit.type == "limited" else None), used.total_usage
+        is_limited = limit.get("type") == "limited"
+        return (may(limit, "value", int) if is_limited else None), may(used, "totalUsage", int) or 0
+
+    async def _asked_for(self, what: str) -> Json | Refused:
+        try:
+            async with self._session.get(
+                f"{self._api_base}/v2/bot/message/{what}",
+                headers={"Authorization": f"Bearer {self._access_token}"},
+                timeout=self._timeout,
+            ) as response:
+                status, body = response.status, await response.read()
+        except TimeoutError:
+            return TIMED_OUT
+        except aiohttp.ClientError:
+            return NO_CONNECTION
+        return read_answer(body) if status == 200 else refused(status, body)
 
     async def profile_language(self, user: str) -> str | None:
         """The language of the person's phone, where they have let us know it and LINE says so at once."""

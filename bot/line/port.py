@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.line.client import Line
+from bot.line.quota import HELD_BACK, Reserve
 from bot.ports import Address
 from handlers.messages import Outcome, Outgoing, RefusalKind, Refused, Reply, Sent
 
@@ -14,9 +15,12 @@ TOKEN_LIVES = timedelta(seconds=50)
 
 
 class LinePort:
-    def __init__(self, client: Line, now: Callable[[], datetime], urgent: Line | None = None) -> None:
+    def __init__(
+        self, client: Line, now: Callable[[], datetime], urgent: Line | None = None, *, kept_for_danger: int = 0
+    ) -> None:
         self._client = client
         self._urgent = urgent or client
+        self._reserve = Reserve(client.quota, kept_for_danger, now)
         self._now = now
 
     async def answer(
@@ -42,15 +46,23 @@ class LinePort:
             if not (isinstance(outcome, Refused) and outcome.kind is RefusalKind.STALE):
                 return outcome
         late = [message.when_late for message in reply.messages]
-        return await client.push(to.chat, late, key, to.is_group)
+        return await self._push(to, late, key, is_urgent=reply.is_urgent)
 
     def _is_alive(self, at: datetime | None) -> bool:
         """Whether the token of an event of this moment is still good."""
         return at is None or self._now() - at < TOKEN_LIVES
 
     async def send(self, to: Address, messages: Sequence[Outgoing], key: str, *, is_urgent: bool = False) -> Outcome:
+        return await self._push(to, messages, key, is_urgent=is_urgent)
+
+    async def _push(self, to: Address, messages: Sequence[Outgoing], key: str, *, is_urgent: bool) -> Outcome:
+        if not is_urgent and await self._reserve.is_reached():
+            return HELD_BACK
         client = self._urgent if is_urgent else self._client
-        return await client.push(to.chat, messages, key, to.is_group)
+        outcome = await client.push(to.chat, messages, key, to.is_group)
+        if not isinstance(outcome, Refused):
+            self._reserve.count_one()
+        return outcome
 
     async def language(self, user: str) -> str | None:
         return await self._client.profile_language(user)

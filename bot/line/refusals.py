@@ -17,19 +17,19 @@ NO_CONNECTION = Refused(RefusalKind.LATER, "no connection")
 def outcome(status: int, body: bytes) -> Outcome:
     """Whether LINE took a message. 409 says that it already has one with this retry key."""
     if status in (200, 409):
-        sent = may(_read(body), "sentMessages", list) or []
+        sent = may(read_answer(body), "sentMessages", list) or []
         return Sent(tuple(str(message["id"]) for message in sent if isinstance(message, dict) and "id" in message))
     return refused(status, body)
 
 
 def profile_language(status: int, body: bytes) -> str | None:
     """The language in a profile, which stands there only with the person's consent."""
-    return may(_read(body), "language", str) if status == 200 else None
+    return may(read_answer(body), "language", str) if status == 200 else None
 
 
 def refused(status: int, body: bytes) -> Refused:
     """What to do about a refusal. LINE tells its two kinds of 429 apart by the text only."""
-    error = _read(body)
+    error = read_answer(body)
     said = may(error, "message", str) or ""
     reason = without_people(" ".join([f"{status} {said}".strip(), *_properties(error)]))
     if status == 429:
@@ -44,7 +44,8 @@ def refused(status: int, body: bytes) -> Refused:
     return Refused(RefusalKind.FAULT, reason)
 
 
-def _read(body: bytes) -> Json:
+def read_answer(body: bytes) -> Json:
+    """The JSON object LINE answers with; an empty one for anything else."""
     try:
         value = orjson.loads(body)
     except orjson.JSONDecodeError:

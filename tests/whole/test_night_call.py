@@ -23,7 +23,7 @@ from handlers.presses import Command, OnMenu
 from storage import people
 from storage.people import Person as Known
 from storage.transaction import Tx
-from tests.whole.conftest import BOTH, OpensStage, Person, Stage, says, shows, tap
+from tests.whole.conftest import BOTH, OpensStage, Person, Stage, files_an_elder, says, shows, tap
 from tests.whole.test_alerts import DANGER, ON_DUTY, alerts, cards, closes, heard, is_in_danger
 from tests.whole.test_secrecy import MARK, everything
 
@@ -234,3 +234,23 @@ async def test_danger_said_in_a_centers_group_is_not_answered_before_everybody(s
 
     assert len(group.chat.bot_said) == before
     assert await alerts(stage) == []
+
+
+async def test_the_last_of_lines_monthly_messages_are_kept_for_danger(opens: OpensStage) -> None:
+    stage = await opens(monthly_limit=100, GUARDIAN_LINE_RESERVE="20")
+    on_call, _ = await stage.line_group(OPERATOR, "LINE值班群")
+    neighbor = await stage.neighbor()
+    case = await files_an_elder(stage, neighbor)
+    center, colleague = await stage.group()
+    await shows(center.chat, "接手")
+    stage.world.line.used = 85
+
+    await center.taps(colleague, "接手")
+    await stage.quiet()
+    assert "社工已經接手" not in neighbor.chat.as_dialogue()
+    await is_in_danger(stage, await stage.resident())
+
+    assert cards(on_call) == 1
+    stage.world.line.used = 10
+    await stage.later(hours=1)
+    assert f"{case}：社工已經接手" in neighbor.chat.as_dialogue()

@@ -1,0 +1,50 @@
+"""LINE's monthly messages: the last of them are kept for somebody in danger."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from handlers.messages import RefusalKind, Refused
+
+FRESH = timedelta(minutes=5)
+NEAR = 50
+"""So near to the reserve LINE is asked before each push: one to a group costs as many messages as it has members."""
+HELD_BACK = Refused(RefusalKind.QUOTA, "the rest of the month is kept for danger")
+
+Ask = Callable[[], Awaitable[tuple[int | None, int] | Refused]]
+
+
+class Reserve:
+    """Whether what is not urgent may still be pushed this month."""
+
+    def __init__(self, ask: Ask, kept: int, now: Callable[[], datetime]) -> None:
+        self._ask = ask
+        self._kept = kept
+        self._now = now
+        self._left: int | None = None
+        self._looked: datetime | None = None
+
+    async def is_reached(self) -> bool:
+        """Whether only the reserve is left; where LINE does not say, it is not."""
+        if self._kept == 0:
+            return False
+        is_fresh = self._looked is not None and self._now() - self._looked < FRESH
+        if not is_fresh or (self._left is not None and self._left < self._kept + NEAR):
+            await self._look()
+        return self._left is not None and self._left <= self._kept
+
+    def count_one(self) -> None:
+        """A push is out; what it really cost is seen at the next look."""
+        if self._left is not None:
+            self._left -= 1
+
+    async def _look(self) -> None:
+        told = await self._ask()
+        self._looked = self._now()
+        if isinstance(told, Refused):
+            self._left = None
+            return
+        limit, used = told
+        # A plan smaller than the reserve keeps half of itself.
+        self._left = None if limit is None else limit - used + max(0, self._kept - limit // 2)
