@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from benchmarks import crash, finding, grading, load, scale
+from benchmarks import crash, finding, grading, load, paging, scale
 from benchmarks.engines import ENGINES
 from benchmarks.yard import Missing
 
@@ -22,6 +22,8 @@ def main() -> None:
     crashing.add_argument("--people", type=int, default=50, help="half of them on each platform")
     crashing.add_argument("--engine", choices=ENGINES)
     kinds.add_parser("scale", help="look-up and routing with 100,000 entries")
+    page = kinds.add_parser("paging", help="how soon somebody on duty is paged for somebody in danger")
+    page.add_argument("--people", type=int, default=50)
     asked = parser.parse_args()
     if asked.kind is None:
         grading.main()
@@ -35,6 +37,9 @@ def main() -> None:
                 load.QUICK if is_quick else load.Plan(),
                 [name for name in getattr(asked, "only", "").split(",") if name],
             )
+        if asked.kind in (None, "paging"):
+            for engine in ENGINES:
+                paging.paging(engine, asked.people if asked.kind else 20)
         if asked.kind in (None, "crash"):
             engines = [asked.engine] if asked.kind and asked.engine else ENGINES
             kills, people = (asked.kills, asked.people) if asked.kind else (3, 50)
