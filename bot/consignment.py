@@ -74,7 +74,8 @@ def settle(tx: Tx, load: Load, outcome: Outcome) -> None:
         if done and delivery.report is not None and delivery.purpose in (Purpose.CARD, Purpose.REMINDER):
             circulation.catch_up(tx, delivery.report, delivery)
         return
-    if load.report is not None and load.report.is_alert and load.report.is_open and delivery.purpose is Purpose.CARD:
+    is_page = load.report is not None and load.report.is_alert and delivery.purpose is Purpose.CARD
+    if is_page and delivery.attempts == 1 and load.report is not None and load.report.is_open:
         # Somebody in danger does not wait for a platform: the next one is paged meanwhile.
         reports.change(tx, load.report.id, due_at=tx.now)
     if outcome.kind is RefusalKind.MOVED and load.contact is not None and outcome.new_chat is not None:

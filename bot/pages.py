@@ -9,14 +9,14 @@ from aiohttp import web
 from locales import LANGUAGES, NAMES, Words, words
 from storage.retention import Keep
 
-SECTIONS = ("who", "what", "why", "seen", "kept", "rights", "limits")
+SECTIONS = ("who", "what", "why", "seen", "danger", "kept", "rights", "limits")
 
 
 class Privacy:
     """The full privacy text in the six languages, with the days that are really kept."""
 
     def __init__(self, keep: Keep) -> None:
-        self._days = keep.closed_report.days
+        self._days = {"kept": keep.closed_report.days, "danger": keep.alarm.days}
 
     async def page(self, request: web.Request) -> web.Response:
         language = request.match_info["language"]
@@ -45,5 +45,5 @@ class Privacy:
         return web.Response(text=page, content_type="text/html", headers=headers)
 
     def _text(self, words: Words, section: str) -> str:
-        args = {"days": self._days} if section == "kept" else {}
+        args = {"days": self._days[section]} if section in self._days else {}
         return words.text(f"privacy-{section}-text", **args)

@@ -57,11 +57,11 @@ def raise_alarm(tx: Tx, house: House, person: Person, words: Words, *, is_hushed
 
     `is_hushed`: whoever does the harm may read what comes, so nothing is sent unasked.
     """
+    if is_hushed:
+        hush(tx, person)
     known = current(tx, person)
     if known is None:
         return _said(f"alert-{_raise(tx, house, person, is_hushed)}", words)
-    if is_hushed:
-        _rewrite(tx, known, contact=Wish.NO)
     if known.closed_at is not None:
         return _said(f"alert-{_reopen(tx, house, known)}", words)
     entries = timeline.of(tx, known.id)
@@ -124,6 +124,13 @@ def say_safe(tx: Tx, house: House, person: Person, words: Words) -> Outgoing:
         # Only staff say that it is over; but minutes no longer count.
         reports.change(tx, alert.id, due_at=tx.now + house.patience.accept_high / 2)
     return Outgoing(words.text("alert-safe-passed-on"), buttons=(_call("1925", words),))
+
+
+def hush(tx: Tx, person: Person) -> None:
+    """From now on nothing is sent unasked in the alert that runs, if one does."""
+    alert = current(tx, person)
+    if alert is not None:
+        _rewrite(tx, alert, contact=Wish.NO)
 
 
 def stop_checks(tx: Tx, person: Person) -> bool:

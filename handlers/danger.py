@@ -119,6 +119,7 @@ def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words)
     if found.violence:
         # A message that comes later may be read by whoever does the harm.
         quiet.hush(tx, person.id)
+        alert.hush(tx, person)
     is_asked_already = person.talk is not None and person.talk.flow == FlowName.CARE
     if found.grade in _OF_OTHERS:
         people.change(tx, person.id, care_grade=found.grade)

@@ -50,3 +50,6 @@ desk-happened-again = In danger once more, they say
 desk-happened-said-safe = They say they are safe now
 desk-happened-callback = They agreed to be called
 desk-happened-callback-other = They agreed to be called, in case { $case }
+
+privacy-danger = When somebody is in danger now
+privacy-danger-text = If you write that you are about to end your life, the people on duty are told that somebody needs help, to avert danger to life: only a case number, not what you wrote, who you are or your number. Those are given once you agree to be called. Apart from that the degree of danger, the rule, the time and what was done are kept for { $days } days, without your words.

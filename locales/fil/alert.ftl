@@ -53,3 +53,6 @@ desk-happened-again = In danger once more, they say
 desk-happened-said-safe = They say they are safe now
 desk-happened-callback = They agreed to be called
 desk-happened-callback-other = They agreed to be called, in case { $case }
+
+privacy-danger = Kapag may panganib ngayon
+privacy-danger-text = Kung isulat mong wawakasan mo ang buhay mo, para maiwasan ang panganib sa buhay, sasabihan ang naka-duty na may kailangan ng tulong: case number lang, hindi ang sinulat mo, kung sino ka, o ang numero mo. Ibibigay lang ang mga iyon kapag pumayag kang tawagan. Bukod dito, itinatago nang { $days } araw ang antas ng panganib, ang tuntunin, ang oras, at ang ginawa, nang walang salita mo.

@@ -53,3 +53,6 @@ desk-happened-again = In danger once more, they say
 desk-happened-said-safe = They say they are safe now
 desk-happened-callback = They agreed to be called
 desk-happened-callback-other = They agreed to be called, in case { $case }
+
+privacy-danger = Kalau ada bahaya sekarang
+privacy-danger-text = Kalau Anda menulis akan mengakhiri hidup, petugas jaga diberi tahu bahwa ada yang butuh bantuan, untuk mencegah bahaya bagi nyawa: hanya nomor kasus, bukan tulisan, identitas, atau nomor telepon Anda. Itu baru diberikan setelah Anda setuju ditelepon. Selain itu tingkat bahaya, aturan, waktu, dan apa yang dilakukan disimpan { $days } hari, tanpa tulisan Anda.

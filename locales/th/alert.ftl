@@ -53,3 +53,6 @@ desk-happened-again = In danger once more, they say
 desk-happened-said-safe = They say they are safe now
 desk-happened-callback = They agreed to be called
 desk-happened-callback-other = They agreed to be called, in case { $case }
+
+privacy-danger = เมื่อมีอันตรายตอนนี้
+privacy-danger-text = ถ้าคุณเขียนว่ากำลังจะจบชีวิต เพื่อป้องกันอันตรายต่อชีวิต คนอยู่เวรจะได้รับแจ้งว่ามีคนต้องการความช่วยเหลือ มีแค่เลขที่เรื่อง ไม่มีสิ่งที่คุณเขียน ตัวตน หรือเบอร์โทร สิ่งเหล่านั้นจะให้เมื่อคุณยอมให้โทรหา นอกจากนี้เก็บระดับอันตราย กฎ เวลา และสิ่งที่ทำไว้ { $days } วัน โดยไม่มีคำของคุณ

@@ -53,3 +53,6 @@ desk-happened-again = In danger once more, they say
 desk-happened-said-safe = They say they are safe now
 desk-happened-callback = They agreed to be called
 desk-happened-callback-other = They agreed to be called, in case { $case }
+
+privacy-danger = Khi đang nguy hiểm
+privacy-danger-text = Nếu bạn viết rằng sắp kết thúc cuộc sống, để tránh nguy hiểm đến tính mạng, người trực được báo là có người cần giúp: chỉ số hồ sơ, không có điều bạn viết, danh tính hay số điện thoại. Những điều đó chỉ được đưa khi bạn đồng ý để họ gọi. Ngoài ra mức nguy hiểm, quy tắc, thời gian và việc đã làm được giữ { $days } ngày, không có lời của bạn.

@@ -51,3 +51,6 @@ desk-happened-again = 本人又說有危險
 desk-happened-said-safe = 本人說現在安全
 desk-happened-callback = 本人同意回電
 desk-happened-callback-other = 本人同意回電，另案 { $case }
+
+privacy-danger = 有立即危險時
+privacy-danger-text = 您寫到要結束自己的生命時，為了避免生命危險，守望會告訴值班的人有人需要幫忙，只給案號，不給您寫的內容、身分或電話；您同意回電以後才給。另外記下危險的程度、規則、時間和做了什麼，不含您寫的字，保存 { $days } 天。

@@ -260,7 +260,6 @@ async def test_who_goes_on_writing_is_not_asked_whether_they_are_there(stage: St
 async def test_where_violence_is_near_nothing_comes_unasked(stage: Stage, person: Person) -> None:
     group, worker = await stage.group(OPERATOR, "守望值班群")
     await is_in_danger(stage, person, VIOLENT)
-    await person.chat.settled()
     before = len(person.chat.bot_said)
 
     await stage.later(minutes=10)
@@ -271,6 +270,18 @@ async def test_where_violence_is_near_nothing_comes_unasked(stage: Stage, person
 
     assert len(person.chat.bot_said) == before
     await says(group.chat, "不能主動傳訊")
+
+
+async def test_violence_that_is_told_later_ends_what_comes_unasked(stage: Stage, person: Person) -> None:
+    await is_in_danger(stage, person)
+    await person.says("他拿刀在門口打我")
+    await person.chat.settled()
+    await stage.quiet()
+    before = len(person.chat.bot_said)
+
+    await stage.later(minutes=10)
+
+    assert len(person.chat.bot_said) == before
 
 
 async def test_meaning_it_today_pages_as_well(stage: Stage, person: Person) -> None:
