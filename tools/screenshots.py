@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from datetime import timedelta
 from pathlib import Path
 
-from playwright.async_api import Browser, Locator, async_playwright
+from playwright.async_api import Browser, Locator, Page, async_playwright
 
 from bot.cli import logs
 from bot.cli.demo import Rehearsal, rehearsal
+from handlers.reporting import file_report
+from storage import invites, people
+from storage.invites import InviteFor
+from storage.reports import OUTREACH
+from storage.transaction import Tx
 from tests.browser import CHROMIUM, QUIET
+from tests.referrals import referral, sealed
 
 PICTURES = Path("docs")
 ELDER = ("村里長、鄰長", "回報", "長輩獨居或沒人照顧", "不確定", "打好了，下一步")
 
 
 async def take() -> None:
-    """Play a second report on the stage, then picture the stage, the desk's list and the case."""
+    """Play a second report on the stage, then picture the stage, the desk's list, the case, and a referral's form."""
     logs.set_up(quiet=True)
     async with rehearsal(0) as played, async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         try:
             await _stage(browser, played)
             await _desk(browser, played)
+            await _form(browser, played)
         finally:
             await browser.close()
 
@@ -52,16 +60,40 @@ async def _stage(browser: Browser, played: Rehearsal) -> None:
 
 async def _desk(browser: Browser, played: Rehearsal) -> None:
     page = await browser.new_page(viewport={"width": 1280, "height": 900}, locale="zh-TW")
-    await page.goto(played.join)
-    password = secrets.token_urlsafe(18)
-    for name, value in (("name", "陳美玲"), ("sign_in", "meiling"), ("password", password), ("again", password)):
-        await page.fill(f"#{name}", value)
-    await page.locator("button.primary").click()
+    await _join(page, played.join, "陳美玲", "meiling")
     await page.locator("a.case").first.wait_for()
     await page.screenshot(path=PICTURES / "desk-queue.png", animations="disabled")
     await page.locator("a.case").first.click()
     await page.get_by_role("heading", level=1).wait_for()
     await page.screenshot(path=PICTURES / "desk-case.png", full_page=True)
+
+
+async def _form(browser: Browser, played: Rehearsal) -> None:
+    """A referral lies before the health bureau of Hsinchu City; its form is opened to be printed."""
+    bot = played.bot
+    told = referral(bot.house.map.directory)
+
+    def lie_there(tx: Tx) -> str:
+        sender = people.welcome(tx, "line", "U-picture", "zh-Hant")
+        file_report(tx, bot.house, sender, told.report, kind=OUTREACH, more=sealed(told, tx.now.isoformat()))
+        return invites.make(tx, InviteFor.WORKER, "10018-health", "", timedelta(hours=1))
+
+    code = await bot.store.write(lie_there)
+    page = await browser.new_page(viewport={"width": 800, "height": 1130}, locale="zh-TW")
+    await _join(page, f"{played.join.rpartition('/')[0]}/{code}", "林慧", "linhui")
+    await page.locator("a.case").first.click()
+    await page.get_by_role("link", name="看，或列印").click()
+    await page.get_by_text("轉介人能否陪同訪視").wait_for()
+    await page.screenshot(path=PICTURES / "form.png", full_page=True)
+
+
+async def _join(page: Page, link: str, name: str, sign_in: str) -> None:
+    """A worker's first visit, to the list of cases."""
+    await page.goto(link)
+    password = secrets.token_urlsafe(18)
+    for field, value in (("name", name), ("sign_in", sign_in), ("password", password), ("again", password)):
+        await page.fill(f"#{field}", value)
+    await page.locator("button.primary").click()
 
 
 async def _tap(phone: Locator, label: str) -> None:
