@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from directory.facts import Center, DistrictCode, Hotline, HotlineId, Place, Unit, UnitKind
 from directory.model import Directory
+from directory.needs import Offer
 from directory.routing import WELFARE_LINE
-from directory.serving import Entry
+from directory.serving import Entry, serving
 
 _MIND = (UnitKind.MENTAL_HEALTH_CENTER, UnitKind.HEALTH_BUREAU)
 _UNITS: Mapping[UnitKind, tuple[UnitKind, ...]] = {
@@ -57,9 +58,8 @@ def _chain(entry: Center | Unit, here: DistrictCode | None, directory: Directory
     """Everybody who could be called, the one who knows most first; a number in doubt is not one to call."""
     if isinstance(entry, Unit):
         for kind in _UNITS.get(entry.kind, ()):
-            yield from _callable(directory.units_of(kind, entry.county, here), entry)
-            everywhere = [unit for unit in directory.units_of(kind, entry.county) if not unit.districts]
-            yield from _callable(everywhere, entry)
+            place = directory.place_in(here) if here is not None else Place(entry.county)
+            yield from _callable(serving(Offer(unit=kind), place, None, directory), entry)
         if entry.kind in _LINES:
             yield directory.hotline(_LINES[entry.kind])
     districts = (here,) if here is not None else entry.districts[:1]
@@ -69,5 +69,9 @@ def _chain(entry: Center | Unit, here: DistrictCode | None, directory: Directory
     yield directory.hotline(WELFARE_LINE)
 
 
-def _callable(entries: Iterable[Center | Unit], but: Entry) -> Iterator[Entry]:
-    return (it for it in entries if it.phone is not None and not it.is_doubtful and it.id != but.id)
+def _callable(entries: Iterable[Entry], but: Entry) -> Iterator[Entry]:
+    return (
+        it
+        for it in entries
+        if not isinstance(it, Hotline) and it.phone is not None and not it.is_doubtful and it.id != but.id
+    )
