@@ -110,6 +110,15 @@ def keep_unasked(tx: Tx, house: House, person: Person, text: str, message: str |
         plans.add(tx, person.id, at.args["step"], kept, message, is_heavy=is_heavy)
 
 
+def edited(tx: Tx, person: Person, message: str, text: str, *, is_heavy: bool) -> bool:
+    """Whether a changed message stands in the plan; its entry is then changed too."""
+    entry = next((entry for entry in plans.of(tx, person.id) if entry.message == message), None)
+    if entry is None or not text.strip():
+        return False
+    plans.rewrite(tx, person.id, entry.number, text.strip()[:_KEPT_LONGEST], message, is_heavy=is_heavy)
+    return True
+
+
 def leave(tx: Tx, house: House, at: Conversation, words: Words) -> Reply:
     """What is written stays; a talk that waited behind it can go on."""
     waits = caring.leave(tx, house, at) is not None

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from flows.crisis import Lexicon
-from handlers import centers, danger, quiet
+from flows.crisis import Grade, Lexicon
+from handlers import centers, danger, planning, quiet
 from handlers.commands import hello
 from handlers.house import House
 from handlers.messages import (
@@ -138,10 +138,14 @@ def _answer(tx: Tx, house: House, lexicon: Lexicon, person: Person, event: Incom
         case Unsent(message):
             unsend(tx, house, person, message)
             return None
-        case Edited(text=text):
+        case Edited(message, text):
             alarm = danger.hear(tx, house, person, text, lexicon, words)
+            is_heavy = alarm is not None and alarm.care is Grade.IMMINENT
+            is_of_plan = planning.edited(tx, person, message, text, is_heavy=is_heavy)
             if alarm is not None and (alarm.messages or alarm.care):
                 return alarmed(tx, house, person, alarm, words)
+            if is_of_plan:
+                return Reply((Outgoing(words.text("plan-edited"), buttons=(planning.mine(words),)),))
             return Reply((Outgoing(words.text("edited-note")),))
         case Press(data=pressed):
             return press(tx, house, person, event, pressed, words)

@@ -40,6 +40,7 @@ plan-done = Finished
 plan-kept = Noted. Write on if there is more; if not, press “{ $next }”.
 plan-step-full = That is enough for this step; you can come back to change it.
 plan-written = Finished, and kept for you. To see it, send “safety plan”.
+plan-edited = All right, that entry of your safety plan is changed too.
 plan-removed = Removed.
 plan-gone = That entry is no longer there.
 plan-words-only = Please write it here in words; a few are enough.

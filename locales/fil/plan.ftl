@@ -40,6 +40,7 @@ plan-done = Tapos na
 plan-kept = Naitala na. Kung meron pa, sumulat lang; kung wala na, pindutin ang “{ $next }”.
 plan-step-full = Sapat na muna sa hakbang na ito; puwedeng balikan mamaya.
 plan-written = Tapos na, at itinatago para sa iyo. Kung gusto mong makita, i-type ang “safety plan”.
+plan-edited = Sige, binago na rin iyon sa safety plan mo.
 plan-removed = Nabura na.
 plan-gone = Wala na iyon.
 plan-words-only = Pakisulat dito sa salita; sapat na ang ilan.

@@ -40,6 +40,7 @@ plan-done = Sudah selesai
 plan-kept = Dicatat. Kalau masih ada, tulis lagi; kalau tidak, tekan “{ $next }”.
 plan-step-full = Langkah ini cukup dulu; nanti bisa kembali untuk mengubah.
 plan-written = Selesai, dan disimpan untuk Anda. Kalau ingin melihatnya, ketik “rencana aman”.
+plan-edited = Baik, catatan itu di rencana aman juga sudah diubah.
 plan-removed = Sudah dihapus.
 plan-gone = Catatan itu sudah tidak ada.
 plan-words-only = Tolong tulis dengan kata-kata di sini; beberapa kata cukup.

@@ -40,6 +40,7 @@ plan-done = Viết xong
 plan-kept = Đã ghi. Còn nữa thì viết tiếp; không thì bấm “{ $next }”.
 plan-step-full = Bước này ghi đến đây đã; sau có thể quay lại sửa.
 plan-written = Xong, mình giữ giúp bạn. Khi muốn xem, gõ “kế hoạch an toàn”.
+plan-edited = Được, điều đó trong kế hoạch an toàn cũng đã sửa.
 plan-removed = Đã xoá.
 plan-gone = Điều này không còn nữa.
 plan-words-only = Ở đây bạn hãy viết bằng chữ, vài chữ là đủ.

@@ -39,6 +39,7 @@ plan-done = 寫好了
 plan-kept = 記下了。還有的話繼續寫，沒有就按「{ $next }」。
 plan-step-full = 這一步先記到這裡，之後可以回來改。
 plan-written = 寫好了，幫您留著。想看的時候，打「安全計畫」。
+plan-edited = 好，安全計畫裡的那一項也改了。
 plan-removed = 刪掉了。
 plan-gone = 這一項已經不在了。
 plan-words-only = 這裡請用文字寫，幾個字就可以。

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from bot.line import outgoing as line_messages
 from bot.telegram import outgoing as telegram_messages
 from bot.texts import graphemes
 from flows.plan import HIDDEN, LONGEST, MOST, Step, without_means
+from handlers.messages import Edited, Words
 from handlers.wire import message_to_json
 from locales import FOLDER, LANGUAGES, words
 from storage import plans
@@ -131,6 +133,18 @@ async def test_a_message_taken_back_is_gone_from_the_plan(meets: Meets) -> None:
     await person.unsends(message)
 
     assert [entry.words for entry in await entries(person)] == ["不想接電話"]
+
+
+async def test_a_message_changed_afterwards_is_changed_in_the_plan_too(meets: Meets) -> None:
+    person = await begins(meets)
+    await person.says("睡不著", "不想接電話")
+    message = (await entries(person))[0].message
+    assert message is not None
+
+    await person.sends(replace(person.event(Words("")), content=Edited(message, "連著三天睡不著")))
+
+    assert [entry.words for entry in await entries(person)] == ["連著三天睡不著", "不想接電話"]
+    assert person.last == ZH.text("plan-edited")
 
 
 @pytest.mark.parametrize("grade", ["active", "passive", "imminent"])
