@@ -14,6 +14,7 @@ from aiohttp import web
 from prometheus_client import generate_latest
 
 from bot import clock, pages
+from bot.card_page import ROUTE, CardPage
 from bot.channels.email import Email, MailSettings, Security
 from bot.channels.webhook import Webhook
 from bot.courier import Courier
@@ -148,6 +149,7 @@ def _build(
     router.add_get("/readyz", _Ready(store).answer)
     router.add_get("/metrics", _metrics)
     router.add_get("/privacy/{language}", pages.Privacy(settings.keep).page)
+    router.add_get(ROUTE, CardPage(house, now).page)
     templates = read_templates(settings.forms, frozenset(county.code for county in house.map.directory.counties))
     own = OwnForm(store, house, templates)
     router.add_get(OWN_FORM, own.ask)

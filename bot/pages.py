@@ -9,6 +9,19 @@ from aiohttp import web
 from locales import LANGUAGES, NAMES, Words, words
 from storage.retention import Keep
 
+LAYOUT = (
+    '<!doctype html><html lang="{language}"><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
+    "<style>body{{font:1.0625rem/1.7 system-ui,'Noto Sans TC','Noto Sans CJK TC',sans-serif;max-width:42rem;"
+    "margin:2rem auto;padding:0 1rem;color:#1d2a26}}h1{{font-size:1.6rem}}h2{{font-size:1.15rem;margin-top:2rem}}"
+    "a{{color:#0b6b4f}}@media print{{.others{{display:none}}}}</style>"
+    "<h1>{title}</h1>{body}</html>"
+)
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
 SECTIONS = ("who", "what", "why", "seen", "danger", "kept", "rights", "limits")
 
 
@@ -29,20 +42,8 @@ class Privacy:
         )
         others = " · ".join(f'<a href="/privacy/{code}" lang="{code}">{escape(NAMES[code])}</a>' for code in LANGUAGES)
         title = escape(text.text("privacy-title"))
-        page = (
-            f'<!doctype html><html lang="{language}"><meta charset="utf-8">'
-            f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
-            "<style>body{font:1.0625rem/1.7 system-ui,'Noto Sans TC','Noto Sans CJK TC',sans-serif;max-width:42rem;"
-            "margin:2rem auto;padding:0 1rem;color:#1d2a26}h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:2rem}"
-            "a{color:#0b6b4f}</style>"
-            f"<h1>{title}</h1>{sections}<p>{others}</p></html>"
-        )
-        headers = {
-            "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-            "Referrer-Policy": "no-referrer",
-            "X-Content-Type-Options": "nosniff",
-        }
-        return web.Response(text=page, content_type="text/html", headers=headers)
+        page = LAYOUT.format(language=language, title=title, body=f'{sections}<p class="others">{others}</p>')
+        return web.Response(text=page, content_type="text/html", headers=HEADERS)
 
     def _text(self, words: Words, section: str) -> str:
         args = {"days": self._days[section]} if section in self._days else {}

@@ -61,11 +61,11 @@ def result_of(entry: Entry, around: Where, at: datetime | None, directory: Direc
         is_open=_SAID[open_state(entry.hours, at).opening] if at is not None else None,
         instead=called.id if called is not None else None,
         freshness=freshness(entry, at.astimezone(TAIPEI).date(), directory) if at is not None else None,
-        is_far=_is_far(entry, around, directory),
+        is_far=is_far(entry, around, directory),
     )
 
 
-def _is_far(entry: Entry, around: Where, directory: Directory) -> bool:
+def is_far(entry: Entry, around: Where, directory: Directory) -> bool:
     """Whether the way there is one that no straight line tells: out of a district with few people and long roads."""
     if isinstance(entry, Hotline):
         return False

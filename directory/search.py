@@ -94,6 +94,12 @@ def recognizes(text: str, directory: Directory, boundaries: Boundaries | None = 
     return bool(needs or around.places or index.named(folded, around))
 
 
+def needs_in(text: str, directory: Directory) -> tuple[NeedId, ...]:
+    """The needs that the words speak of, first the one they say most of."""
+    needs, _ = _index_of(directory).meant(fold(text), None)
+    return tuple(need.id for need in sorted(needs, key=lambda need: -needs[need]))
+
+
 class _Index:
     """What a search needs of a directory, gathered once."""
 

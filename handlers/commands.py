@@ -6,7 +6,20 @@ from dataclasses import replace
 
 from flows.talk import play
 from flows.understand import in_list
-from handlers import alert, caring, danger, information, menu, mistaken, planning, quiet, referring, statutory, talking
+from handlers import (
+    alert,
+    caring,
+    danger,
+    information,
+    lookup,
+    menu,
+    mistaken,
+    planning,
+    quiet,
+    referring,
+    statutory,
+    talking,
+)
 from handlers.conversation import Conversation, Moved
 from handlers.going_on import back_to_kept, go_on
 from handlers.house import House
@@ -28,7 +41,7 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return go_on(tx, house, Moved(kept, play(kept.script, kept.talk), (words.text("talk-kept"),)), words)
         case Command.REPORT:
             return go_on(tx, house, information.report_on(tx, house, person, on.about), words)
-        case Command.HELP | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
+        case Command.HELP | Command.FIND | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
             begun = information.begin(tx, house, person, on, words)
             return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)
         case Command.QUIET:
@@ -66,6 +79,10 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             if on.command is Command.ADD:
                 return go_on(tx, house, add_to(tx, house, person, own.case), words)
             return go_on(tx, house, talking.start(tx, house, person, FlowName.WITHDRAWAL, {"case": own.case}), words)
+        case Command.CARDS:
+            return lookup.turn(tx, house, on.about, words) or Reply((menu.menu(tx, person, words),))
+        case Command.PRINT:
+            return lookup.for_paper(tx, house, on.about, words) or Reply((menu.menu(tx, person, words),))
         case Command.LANGUAGE:
             return Reply((menu.languages(words),))
         case Command.SPEAK:
@@ -176,6 +193,7 @@ _SLASH = {
     "menu": Command.MENU,
     "help": Command.HELP,
     "duty": Command.DUTY,
+    "find": Command.FIND,
     "report": Command.REPORT,
     "outreach": Command.OUTREACH,
     "cases": Command.CASES,
@@ -191,6 +209,7 @@ _SPOKEN = {
     "outreach-words": Command.OUTREACH,
     "cases-words": Command.CASES,
     "help-words": Command.HELP,
+    "find-words": Command.FIND,
     "duty-words": Command.DUTY,
     "plan-words": Command.PLAN,
     "quiet-words": Command.QUIET,

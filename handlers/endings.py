@@ -7,9 +7,22 @@ from dataclasses import replace
 from flows.aftercare import Sure
 from flows.duty import owed
 from flows.enrol import Role
+from flows.lookup import Looked
 from flows.questions import Told
 from flows.report import Report, ToReferral
-from handlers import caring, danger, following, information, menu, planning, quiet, referring, statutory, talking
+from handlers import (
+    caring,
+    danger,
+    following,
+    information,
+    lookup,
+    menu,
+    planning,
+    quiet,
+    referring,
+    statutory,
+    talking,
+)
 from handlers.asking import say
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
@@ -58,6 +71,9 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
             return _erased(tx, person, result is Sure.YES, words)
         case FlowName.HIDDEN:
             return Reply((caring.was_hidden(result, words),))
+        case FlowName.LOOKUP:
+            assert isinstance(result, Looked)
+            return lookup.finish(tx, house, result, words)
         case FlowName.HELP | FlowName.DUTY | FlowName.GATEKEEPER | FlowName.SCREENING:
             return information.finish(tx, house, person, result, words)
         case FlowName.PLAN | FlowName.PLAN_DELETION:

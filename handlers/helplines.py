@@ -9,7 +9,7 @@ from typing import Final
 from directory.helping import Rung, Want, rungs
 from directory.hours import TAIPEI, Opening, open_state
 from directory.model import Directory, HotlineId, Unit
-from directory.results import Result, phone_of
+from directory.results import phone_of
 from handlers.messages import CallButton, Outgoing
 from locales import FIRST, Words
 
@@ -53,14 +53,6 @@ def beside_1925(directory: Directory, at: datetime, words: Words) -> str:
     others = [it for it in found if it.line.id != PEACE]
     nearest = sorted(others, key=lambda it: not it.speaks)[:1]
     return "\n".join([*(spell_rung(it, at, words) for it in nearest), words.text("crisis-first-typed")])
-
-
-def result_card(result: Result, directory: Directory, words: Words, opening: str = "") -> Outgoing:
-    """Somebody who was found by what was typed."""
-    name = result.name
-    if result.kind == "hotline" and words.language != FIRST:
-        name = f"{directory.hotline(HotlineId(result.id)).name_en} {name}"
-    return _card(opening, name, None, result.phone, result.is_open, words)
 
 
 def unit_card(unit: Unit, at: datetime, words: Words) -> Outgoing:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from directory.duties import Subject
+from directory.groups import GROUPS
 from directory.helping import Rung, Want, near, rung, rungs
-from directory.model import Concern, HotlineId
+from directory.model import Concern, DistrictCode, HotlineId
 from flows.crisis import Grade
 from flows.duty import Informed, Then
 from flows.help import Wanted, answered, label
@@ -28,6 +30,7 @@ from storage.transaction import Tx
 _FLOWS: Final = {
     Command.HELP: FlowName.HELP,
     Command.DUTY: FlowName.DUTY,
+    Command.FIND: FlowName.LOOKUP,
     Command.GATEKEEPER: FlowName.GATEKEEPER,
     Command.MOOD: FlowName.SCREENING,
 }
@@ -39,13 +42,30 @@ def begin(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Mov
     at = talking.open_conversation(tx, house, person)
     if at is not None and at.flow not in _FLOWS.values():
         return _meanwhile(tx, house, at, on, words)
-    is_named = on.command is Command.HELP and on.about in set(Want)
-    return _started(tx, house, person, _FLOWS[on.command], dict(answered(Want(on.about))) if is_named else {})
+    return _started(tx, house, person, _FLOWS[on.command], _known(on))
+
+
+def _known(on: OnMenu) -> dict[str, Raw]:
+    """What the button has answered already."""
+    match on.command:
+        case Command.HELP if on.about in set(Want):
+            return dict(answered(Want(on.about)))
+        case Command.DUTY if on.about in set(Subject):
+            return {"subject": on.about}
+        case Command.FIND:
+            group = next((group for group, needs in GROUPS.items() if on.about in needs), None)
+            return {"group": group.value, "need": on.about} if group is not None else {}
+        case _:
+            return {}
 
 
 def report_on(tx: Tx, house: House, person: Person, kind: str) -> Moved:
-    """A report; with a kind, its first question is answered already."""
-    return _started(tx, house, person, FlowName.REPORT, {"kind": kind} if kind in set(Concern) else {})
+    """A report; what is known already, its kind and perhaps a district (`elder.10004010`), is not asked again."""
+    concern, _, district = kind.partition(".")
+    answers: dict[str, Raw] = {"kind": concern} if concern in set(Concern) else {}
+    if any(known.code == district for known in house.map.directory.districts):
+        answers["where"] = {"text": house.map.directory.name_of(house.map.directory.place_in(DistrictCode(district)))}
+    return _started(tx, house, person, FlowName.REPORT, answers)
 
 
 def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -> Reply:

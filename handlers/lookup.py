@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from directory.groups import LEADS
 from directory.helping import SUCCESSORS, Rung, rung
+from directory.keys import entry_of, entry_with
 from directory.model import HotlineId
+from directory.offered import offered
 from directory.routing import WELFARE_LINE
-from directory.search import Asked, recognizes, search
+from directory.search import Asked, needs_in, recognizes, search
+from directory.serving import Entry, Where, where
 from flows.crisis import Lexicon, grade
 from flows.crisis.grading import INFORMATION_ROUTE
+from flows.lookup import Looked
 from handlers import information
-from handlers.helplines import calls, result_card, spell_rung
+from handlers.helplines import calls, spell_rung
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
+from handlers.result_cards import Sought, deck, printed, turned
 from locales import FIRST, Words
 from storage.transaction import Tx
-
-MOST = 3
 
 
 def replaced(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
@@ -36,23 +42,53 @@ def asked_for(text: str, lexicon: Lexicon, words: Words) -> Reply | None:
 
 
 def look_up(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
-    """Up to three who can help and, last, 1957; None when the words speak of nothing we know."""
+    """Cards of those who can help and, last, 1957; None when the words speak of nothing we know."""
     directory, boundaries = house.map.directory, house.map.boundaries
     if not recognizes(text, directory, boundaries):
         return None
     found = search(Asked(text, at=tx.now), directory, boundaries)
-    first = [result for result in found if result.id != WELFARE_LINE][:MOST]
-    opening = words.text("lookup-found")
-    cards = [result_card(result, directory, words, opening if place == 0 else "") for place, result in enumerate(first)]
-    return Reply((*cards, _welfare(rung(HotlineId(WELFARE_LINE), tx.now, words.language, directory), tx, words)))
+    needs = [need for need in needs_in(text, directory) if need in LEADS]
+    sought = Sought(where(text, None, directory, boundaries), tx.now, needs[0] if needs else None)
+    return shown([entry_of(result.id, directory) for result in found], sought, tx, house, words)
+
+
+def finish(tx: Tx, house: House, looked: Looked, words: Words) -> Reply:
+    """Cards for what was chosen by taps."""
+    places = (looked.place,) if looked.place.county is not None else ()
+    sought = Sought(Where(places, looked.place.point), tx.now, looked.need)
+    place = looked.place if places else None
+    return shown(offered(looked.need, place, looked.place.point, house.map.directory), sought, tx, house, words)
+
+
+def shown(entries: Sequence[Entry], sought: Sought, tx: Tx, house: House, words: Words) -> Reply:
+    """The cards, and the line that helps on from anywhere."""
+    others = [entry for entry in entries if entry.id != WELFARE_LINE]
+    line = rung(HotlineId(WELFARE_LINE), tx.now, words.language, house.map.directory)
+    last = _welfare(line, tx, words)
+    if not others:
+        return Reply((last,))
+    return Reply((deck(others, sought, house, words, words.text("lookup-found")), last))
+
+
+def turn(tx: Tx, house: House, about: str, words: Words) -> Reply | None:
+    """The next card, or the one before; None for a button that nobody of ours can have made."""
+    turned_to = turned(about, tx.now, house, words)
+    return Reply((turned_to,)) if turned_to is not None else None
+
+
+def for_paper(tx: Tx, house: House, key: str, words: Words) -> Reply | None:
+    """One card in plain words, without buttons, to be printed or copied."""
+    entry = entry_with(key, house.map.directory)
+    return Reply((Outgoing(printed(entry, tx.now, house, words)),)) if entry is not None else None
 
 
 def _welfare(line: Rung, tx: Tx, words: Words) -> Outgoing:
     """The line that helps on from anywhere, and the way to the center."""
     text = f"{spell_rung(line, tx.now, words)}\n{words.text('lookup-next')}"
     report = Button(words.text("menu-report"), data(OnMenu(Command.REPORT)))
+    find = Button(words.text("find-again"), data(OnMenu(Command.FIND)))
     more = Button(words.text("menu-help"), data(OnMenu(Command.HELP)))
-    return Outgoing(text, buttons=(*calls((line,), words), report, more))
+    return Outgoing(text, buttons=(*calls((line,), words), report, find, more))
 
 
 def _replaced(old: str, line: Rung, words: Words) -> Reply:

@@ -25,6 +25,7 @@ def menu(tx: Tx, person: Person, words: Words, opening: str | None = None) -> Ou
         items.append(_button(words, "menu-report", Command.REPORT))
     items += [
         _button(words, "menu-outreach", Command.OUTREACH),
+        _button(words, "menu-find", Command.FIND),
         _button(words, "menu-help", Command.HELP),
         _button(words, "menu-duty", Command.DUTY),
         _button(words, "menu-plan", Command.PLAN),

@@ -148,7 +148,16 @@ class PlaceButton:
     label: str
 
 
-AnyButton = Button | SayButton | LinkButton | CallButton | PlaceButton
+@dataclass(frozen=True, slots=True)
+class ShareButton:
+    """Passes words on to somebody whom the person chooses: nothing is sent by us."""
+
+    label: str
+    text: str
+    url: str  # a page that says the same, http or https
+
+
+AnyButton = Button | SayButton | LinkButton | CallButton | PlaceButton | ShareButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +180,29 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaf:
+    """One card of several, with its own buttons."""
+
+    card: Card
+    buttons: tuple[AnyButton, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """Cards to leaf through: side by side on LINE; one at a time on Telegram, with buttons that turn the page."""
+
+    leaves: tuple[Leaf, ...]
+    page: int = 0
+    turns: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One message to a chat. Text, or a card, and then the buttons."""
+    """One message to a chat. Text, or a card, or a deck of them, and then the buttons."""
 
     text: str = field(default="", repr=False)
     card: Card | None = None
+    deck: Deck | None = None
     buttons: tuple[AnyButton, ...] = ()
     asides: tuple[AnyButton, ...] = ()  # ways out of the question, apart from its answers
     columns: int = 2  # how many buttons stand in a row where the platform lets us choose

@@ -9,7 +9,7 @@ from handlers.commands import do
 from handlers.going_on import back_to_kept, go_on, stop
 from handlers.house import House
 from handlers.messages import Incoming, Outgoing, Press, Reply
-from handlers.presses import OnCase, OnMenu, OnQuestion, Verb, read
+from handlers.presses import Command, OnCase, OnMenu, OnQuestion, Verb, read
 from locales import Words
 from storage.people import Person
 from storage.transaction import Tx
@@ -18,6 +18,9 @@ from storage.transaction import Tx
 def press(tx: Tx, house: House, person: Person, event: Incoming, pressed: str, words: Words) -> Reply | None:
     """What somebody pressed."""
     match read(pressed):
+        case OnMenu(Command.CARDS) as on if isinstance(event.content, Press):
+            turned = do(tx, house, person, on, words)
+            return replace(turned, messages=_in_place(turned.messages, event.content.on_message))
         case OnMenu() as on:
             return do(tx, house, person, on, words)
         case OnCase() as case:
@@ -42,5 +45,5 @@ def press(tx: Tx, house: House, person: Person, event: Incoming, pressed: str, w
 
 
 def _in_place(messages: tuple[Outgoing, ...], message: str | None) -> tuple[Outgoing, ...]:
-    """A ticked box changes the message it stands on, where the platform can."""
+    """A ticked box, or a turned page, changes the message it stands on, where the platform can."""
     return (*messages[:-1], replace(messages[-1], edits=message))

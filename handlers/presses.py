@@ -56,6 +56,9 @@ class Command(StrEnum):
     OUTREACH = "outreach"
     AGAIN = "again"
     FORM = "form"
+    FIND = "find"
+    CARDS = "cards"
+    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True)

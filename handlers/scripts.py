@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 
 from directory.model import CountyCode, DistrictCode, Place, Point, VillageCode
-from flows import aftercare, care, duty, enrol, gatekeeper, help, plan, report, screening
+from flows import aftercare, care, duty, enrol, gatekeeper, help, lookup, plan, report, screening
 from flows.crisis import Grade
 from flows.outreach import Referrer, outreach
 from flows.report import Reporter
@@ -37,6 +37,7 @@ class FlowName(StrEnum):
     PLAN = "plan"
     PLAN_DELETION = "plan_deletion"
     OUTREACH = "outreach"
+    LOOKUP = "lookup"
 
 
 def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str]) -> Script:
@@ -66,6 +67,8 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
             return partial(care.hidden, house.map)
         case FlowName.HELP:
             return partial(help.find_help, house.map)
+        case FlowName.LOOKUP:
+            return partial(lookup.find_service, house.map, safety_point(tx, person))
         case FlowName.DUTY:
             return partial(duty.must_i_report, house.map.directory, person.role)
         case FlowName.GATEKEEPER:

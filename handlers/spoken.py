@@ -110,6 +110,10 @@ def _ordinary(
     if is_cared_for:
         return go_on(tx, house, caring.write(at, text, event.message, words, is_alarming=alarm is not None), words)
     moved = talking.write_words(at, text, event.message, words)
+    if moved.is_refused and at.flow is FlowName.LOOKUP and (found := lookup.look_up(tx, house, text, words)):
+        # Who types what they look for need not choose it from a list.
+        talking.drop(tx, person)
+        return found
     if moved.is_refused and alarm is not None and alarm.is_of_others:
         # Whoever tells of a knife is not told that it was no answer.
         talks.pause(tx, person.id)

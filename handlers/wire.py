@@ -10,12 +10,15 @@ from handlers.messages import (
     Button,
     CallButton,
     Card,
+    Deck,
+    Leaf,
     LinkButton,
     Outgoing,
     PlaceButton,
     Reply,
     Row,
     SayButton,
+    ShareButton,
 )
 
 _KINDS: Mapping[str, type[AnyButton]] = {
@@ -24,6 +27,7 @@ _KINDS: Mapping[str, type[AnyButton]] = {
     "link": LinkButton,
     "call": CallButton,
     "place": PlaceButton,
+    "share": ShareButton,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
@@ -34,6 +38,8 @@ def message_to_json(message: Outgoing) -> dict[str, Any]:
     plain: dict[str, Any] = {"text": message.text}
     if message.card is not None:
         plain["card"] = _card_json(message.card)
+    if message.deck is not None:
+        plain["deck"] = _deck_json(message.deck)
     if message.buttons:
         plain["buttons"] = [_button_json(button) for button in message.buttons]
     if message.asides:
@@ -50,10 +56,11 @@ def message_to_json(message: Outgoing) -> dict[str, Any]:
 
 
 def message_from_json(plain: Mapping[str, Any]) -> Outgoing:
-    card = plain.get("card")
+    card, deck = plain.get("card"), plain.get("deck")
     return Outgoing(
         text=plain["text"],
         card=_card(card) if card is not None else None,
+        deck=_deck(deck) if deck is not None else None,
         buttons=_buttons(plain.get("buttons", ())),
         asides=_buttons(plain.get("asides", ())),
         columns=plain.get("columns", 2),
@@ -101,3 +108,13 @@ def _card(plain: Mapping[str, Any]) -> Card:
         for row in plain["rows"]
     )
     return Card(plain["title"], rows, plain.get("note"), plain.get("urgent", False))
+
+
+def _deck_json(deck: Deck) -> dict[str, Any]:
+    leaves = [[_card_json(leaf.card), [_button_json(button) for button in leaf.buttons]] for leaf in deck.leaves]
+    return {"leaves": leaves, "page": deck.page, "turns": [_button_json(button) for button in deck.turns]}
+
+
+def _deck(plain: Mapping[str, Any]) -> Deck:
+    leaves = tuple(Leaf(_card(card), _buttons(buttons)) for card, buttons in plain["leaves"])
+    return Deck(leaves, plain["page"], tuple(Button(**fields) for _, fields in plain["turns"]))

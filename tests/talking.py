@@ -81,6 +81,12 @@ class Talking:
             self.taps_made += 1
             await self.sends(self.event(Press(button.data)))
 
+    async def presses(self, button: Button, on_message: str | None = None) -> None:
+        """Presses this very button, such as one on a card among others."""
+        self.log.append((self.who, f"[{button.label}]"))
+        self.taps_made += 1
+        await self.sends(self.event(Press(button.data, on_message)))
+
     async def edits(self, what: str, *answers: str) -> None:
         """Presses a line's button in the summary and answers the question it opens."""
         await self.taps(f"改{what}")
@@ -266,6 +272,8 @@ def shop() -> Site:
 def written(message: Outgoing) -> list[str]:
     """A message as a transcript shows it: its words, its card, its buttons in brackets."""
     lines = message.text.splitlines()
+    for leaf in message.deck.leaves if message.deck is not None else ():
+        lines += written(Outgoing(card=leaf.card, buttons=leaf.buttons))
     if message.card is not None:
         lines.append(message.card.title)
         for row in message.card.rows:

@@ -25,6 +25,7 @@ from handlers.messages import (
     Platform,
     Press,
     SayButton,
+    ShareButton,
     Words,
 )
 from handlers.receive import receive
@@ -41,6 +42,9 @@ class _Screen:
     buttons: list[AnyButton] = field(default_factory=list)
 
     def show(self, message: Outgoing) -> Iterator[str]:
+        if message.deck is not None:
+            yield from self._leaf_through(message)
+            return
         text = message.text
         if message.card is not None:
             rows = [f"{row.label}：{row.value}" for row in message.card.rows]
@@ -53,6 +57,14 @@ class _Screen:
             first = len(self.buttons) + 1
             self.buttons += offered
             yield "　　　" + "  ".join(f"/{n} [{_label(button)}]" for n, button in enumerate(offered, first))
+
+    def _leaf_through(self, message: Outgoing) -> Iterator[str]:
+        """The cards one under the other."""
+        assert message.deck is not None
+        yield from self.show(Outgoing(message.text))
+        for leaf in message.deck.leaves:
+            yield from self.show(Outgoing(card=leaf.card, buttons=leaf.buttons))
+        yield from self.show(Outgoing(buttons=message.buttons, asides=message.asides))
 
 
 async def talk(language: str, save: Path | None) -> None:
@@ -102,7 +114,7 @@ def _label(button: AnyButton) -> str:
     match button:
         case CallButton(label, number):
             return f"{label} {number}" if number not in label else label
-        case LinkButton(label, url):
+        case LinkButton(label, url) | ShareButton(label, url=url):
             return f"{label} {url}"
         case Button(label) | SayButton(label) | PlaceButton(label):
             return label

@@ -12,6 +12,8 @@ from bot.texts import shorten, split
 from handlers.messages import AnyButton, CallButton, Card, Row
 
 BUBBLE_BYTES = 30 * 1024
+CAROUSEL_BYTES = 50 * 1024
+BUBBLES = 12
 _CONTENT_BYTES = 24 * 1024  # leaves room for the frame around the contents
 _TEXT = 2000  # UTF-16 units in one text component
 _LABEL = 40
@@ -31,6 +33,21 @@ def bubbles(text: str, card: Card | None, buttons: Sequence[AnyButton]) -> list[
     if pages and _weight(pages[-1]) + sum(map(_weight, feet[0])) < _CONTENT_BYTES:
         pages[-1]["footer"] = _column(feet.pop(0), spacing="sm")
     return [*pages, *({"type": "bubble", "body": _column(foot, spacing="sm")} for foot in feet)]
+
+
+def carousels(cards: Sequence[tuple[Card, Sequence[AnyButton]]]) -> Iterator[Json]:
+    """The cards side by side: in one carousel, or in more where it would be too large."""
+    side: list[Json] = []
+    size = 0
+    for bubble in (bubble for card, buttons in cards for bubble in bubbles("", card, buttons)):
+        weight = _weight(bubble)
+        if side and (len(side) == BUBBLES or size + weight > CAROUSEL_BYTES - 1024):
+            yield {"type": "carousel", "contents": side}
+            side, size = [], 0
+        side.append(bubble)
+        size += weight
+    if side:
+        yield {"type": "carousel", "contents": side}
 
 
 def _page(contents: list[Json], is_urgent: bool) -> Json:

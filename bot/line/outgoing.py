@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from bot.line.flex import bubbles
+from bot.line.flex import bubbles, carousels
 from bot.line.taps import action, is_dialled
 from bot.reading import Json
 from bot.texts import cut, split
-from handlers.messages import AnyButton, CallButton, LinkButton, Outgoing, PlaceButton
+from handlers.messages import AnyButton, CallButton, Deck, LinkButton, Outgoing, PlaceButton, ShareButton
 
 TEXT = 5000  # UTF-16 units
 ALT_TEXT = 1500
@@ -52,7 +52,7 @@ def _runs(messages: Sequence[Outgoing], *, is_group: bool) -> list[Call]:
     said = [
         message
         for message in messages
-        if message.text.strip() or message.card or (message.buttons and message.edits is None)
+        if message.text.strip() or message.card or message.deck or (message.buttons and message.edits is None)
     ]
     last = len(said) - 1
     rendered = [
@@ -67,6 +67,8 @@ def _runs(messages: Sequence[Outgoing], *, is_group: bool) -> list[Call]:
 def _message(message: Outgoing, *, is_group: bool, is_last: bool) -> list[Json]:
     has_words = message.card is not None or bool(message.text.strip())
     # Quick replies need a message to hang on: buttons that come alone stand by themselves.
+    if message.deck is not None:
+        return _deck(message, message.deck, is_group=is_group, is_last=is_last)
     standing, quick = _parted((*message.buttons, *message.asides), may_hang=is_last and has_words and not is_group)
     if message.card or standing:
         title = message.card.title if message.card else _in_words(message, standing)
@@ -82,6 +84,21 @@ def _message(message: Outgoing, *, is_group: bool, is_last: bool) -> list[Json]:
     return items
 
 
+def _deck(message: Outgoing, deck: Deck, *, is_group: bool, is_last: bool) -> list[Json]:
+    """The words, and below them the cards side by side; the phone's notification tells the words only."""
+    title = cut(message.text.strip(), ALT_TEXT) or "…"
+    before = _message(Outgoing(message.text), is_group=is_group, is_last=False) if message.text.strip() else []
+    cards: list[Json] = [
+        {"type": "flex", "altText": title, "contents": contents}
+        for contents in carousels([(leaf.card, leaf.buttons) for leaf in deck.leaves])
+    ]
+    _, quick = _parted((*message.buttons, *message.asides), may_hang=is_last and not is_group)
+    if quick:
+        replies = [{"type": "action", "action": action(button, QUICK_LABEL)} for button in quick]
+        cards[-1]["quickReply"] = {"items": replies}
+    return [*before, *cards]
+
+
 def _parted(buttons: Sequence[AnyButton], *, may_hang: bool) -> tuple[Sequence[AnyButton], Sequence[AnyButton]]:
     """The buttons that stand in the message, and those that hang under the chat as quick replies."""
     fit = [button for button in buttons if not isinstance(button, CallButton) or is_dialled(button.number)]
@@ -89,8 +106,8 @@ def _parted(buttons: Sequence[AnyButton], *, may_hang: bool) -> tuple[Sequence[A
     others = [button for button in fit if not isinstance(button, PlaceButton)]
     if not may_hang:
         return others, []
-    standing = [button for button in others if isinstance(button, LinkButton | CallButton)]
-    quick = [button for button in others if not isinstance(button, LinkButton | CallButton)]
+    standing = [button for button in others if isinstance(button, LinkButton | CallButton | ShareButton)]
+    quick = [button for button in others if not isinstance(button, LinkButton | CallButton | ShareButton)]
     if len(quick) + len(places) > QUICK_REPLIES:
         return others, places[:QUICK_REPLIES]
     return standing, [*quick, *places]

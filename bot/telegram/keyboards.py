@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import urlencode
 
 from bot.reading import Json
 from bot.texts import labelled, width
-from handlers.messages import AnyButton, Button, CallButton, LinkButton, PlaceButton, Row, SayButton
+from handlers.messages import AnyButton, Button, CallButton, LinkButton, PlaceButton, Row, SayButton, ShareButton
 
+_SHARE = "https://t.me/share/url"
 DATA = 64  # bytes
 BUTTONS = 100
 COPIED = 256
@@ -72,6 +74,8 @@ def _inline(button: AnyButton) -> Json:
             return {"text": label, "callback_data": data}
         case LinkButton(label=label, url=url):
             return {"text": label, "url": url}
+        case ShareButton(label=label, text=text, url=url):
+            return {"text": label, "url": f"{_SHARE}?{urlencode({'url': url, 'text': text})}"}
         case CallButton(number=number):
             return {"text": number, "copy_text": {"text": number[:COPIED]}}
         case PlaceButton(label=label):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from bot.reading import Json
 from bot.telegram.keyboards import inline_keyboard, lines_for_numbers, location_keyboard
 from bot.texts import bounds, labelled, split, utf16
-from handlers.messages import Card, Outgoing, PlaceButton
+from handlers.messages import Card, Deck, Outgoing, PlaceButton
 
 TEXT = 4096  # UTF-16 units
 ENTITIES = 100
@@ -54,6 +54,8 @@ def calls(chat: str, messages: Sequence[Outgoing], topic: str | None = None) -> 
 
 
 def _calls(chat: str, message: Outgoing, topic: str | None) -> list[Call]:
+    if message.deck is not None:
+        message = _opened(message, message.deck)
     if message.edits or not is_private(chat):
         # Telegram asks for a place in private chats only, and a keyboard cannot be changed into one that asks.
         kept = tuple(button for button in message.buttons if not isinstance(button, PlaceButton))
@@ -73,6 +75,18 @@ def _calls(chat: str, message: Outgoing, topic: str | None) -> list[Call]:
         return new
     changed = {"chat_id": int(chat), "message_id": int(message.edits), **parts[0], **_NO_PREVIEW}
     return [Call("editMessageText", changed, instead=new[0]), *new[1:]]
+
+
+def _opened(message: Outgoing, deck: Deck) -> Outgoing:
+    """The message with the one card that is turned up."""
+    leaf = deck.leaves[deck.page]
+    return replace(
+        message,
+        card=leaf.card,
+        deck=None,
+        buttons=(*leaf.buttons, *message.buttons),
+        asides=(*deck.turns, *message.asides),
+    )
 
 
 def _addressed(chat: str, message: Outgoing, part: Json, topic: str | None) -> Json:

@@ -20,7 +20,7 @@ from handlers.messages import CallButton, Platform, Press
 from handlers.presses import Command, OnMenu, data
 from locales import FOLDER, LANGUAGES, words
 from storage.sites import Site
-from tests.talking import NOW, Meets, Talking
+from tests.talking import NOW, Meets, Talking, written
 
 STEPS = ["下一步"] * 6
 TROUBLES = ("完全沒有", "輕微", "中等程度", "厲害", "非常厲害")
@@ -33,12 +33,15 @@ def _answers(talk: Talking) -> str:
         if who != "守望":
             break
         assert not isinstance(what, str)
-        said.insert(0, what.text)
+        said.insert(0, "\n".join(written(what)))
     return "\n".join(said)
 
 
 def _numbers(talk: Talking) -> set[str]:
-    return {button.number for message in talk.shown for button in message.buttons if isinstance(button, CallButton)}
+    decks = [message.deck for message in talk.shown if message.deck is not None]
+    buttons = [button for message in talk.shown for button in message.buttons]
+    buttons += [button for deck in decks for leaf in deck.leaves for button in leaf.buttons]
+    return {button.number for button in buttons if isinstance(button, CallButton)}
 
 
 @pytest.mark.parametrize(("bearer", "subject"), list(product(Bearer, Subject)))

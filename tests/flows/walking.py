@@ -24,6 +24,7 @@ from flows.forms import (
 )
 from flows.gatekeeper import gatekeeper
 from flows.help import find_help
+from flows.lookup import find_service
 from flows.outreach import Referrer, outreach
 from flows.plan import Step, deletion, write
 from flows.report import Reporter, meal, report
@@ -75,6 +76,8 @@ def scripts(map: Map) -> dict[str, Script]:
         "gatekeeper": lambda: gatekeeper(None),
         "gatekeeper_in_new_taipei": lambda: gatekeeper(CountyCode("65000")),
         "screening": screening,
+        "lookup": lambda: find_service(map, None),
+        "lookup_at_shop": lambda: find_service(map, shop),
         "help": lambda: find_help(map),
         "outreach": lambda: outreach(map, Referrer("resident")),
         "outreach_of_an_officer": lambda: outreach(map, Referrer("officer")),

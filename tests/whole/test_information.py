@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+import aiohttp
 import pytest
 
 from tests.whole.conftest import Person, Stage, files_an_elder, says, shows, tap
@@ -41,7 +42,30 @@ async def test_free_words_are_answered_with_who_can_help_and_1957_last(stage: St
 
     last = await says(person.chat, "沒有送給任何人")
     assert "1957" in last.text
-    assert "早期療育" in person.chat.bot_said[-4].text
+    assert "早期療育" in person.chat.bot_said[-2].text
+
+
+async def test_the_cards_are_leafed_through_in_one_message_on_telegram(stage: Stage) -> None:
+    person = await stage.resident()
+    await person.says("板橋 早療")
+    await says(person.chat, "沒有送給任何人")
+    before = len(person.chat.bot_said)
+
+    await person.taps(next(label for label in person.chat.labels if label.startswith("下一個 2/")))
+
+    await person.chat.wait_for(lambda chat: "◂ 1/" in " ".join(person.chat.labels))
+    assert len(person.chat.bot_said) == before
+
+
+async def test_a_card_has_a_page_for_paper_and_what_is_not_open_has_none(stage: Stage) -> None:
+    async with aiohttp.ClientSession() as session:
+        async with session.get(f"{stage.url}/help/vi/10004-zhubei") as answer:
+            page = await answer.text()
+        async with session.get(f"{stage.url}/help/vi/nobody") as none:
+            assert none.status == 404
+
+    assert "竹北" in page
+    assert "Thứ Hai–Thứ Sáu 08:00–17:30" in page
 
 
 @BOTH_PLATFORMS

@@ -1,0 +1,38 @@
+"""The page of one card, to be printed or passed on: public facts only, and nothing of who looked for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from html import escape
+
+from aiohttp import web
+
+from bot.pages import HEADERS, LAYOUT
+from directory.keys import entry_with, key_of
+from handlers.house import House
+from handlers.result_cards import printed
+from locales import LANGUAGES, NAMES, words
+
+ROUTE = "/help/{language}/{id}"
+
+
+class CardPage:
+    """A center, unit or line in plain words, in the six languages."""
+
+    def __init__(self, house: House, now: Callable[[], datetime]) -> None:
+        self._house = house
+        self._now = now
+
+    async def page(self, request: web.Request) -> web.Response:
+        language, known = request.match_info["language"], request.match_info["id"]
+        entry = entry_with(key_of(known), self._house.map.directory)
+        if language not in LANGUAGES or entry is None or entry.id != known:
+            raise web.HTTPNotFound
+        title, *lines = printed(entry, self._now(), self._house, words(language)).split("\n")
+        others = " · ".join(
+            f'<a href="/help/{code}/{known}" lang="{code}">{escape(NAMES[code])}</a>' for code in LANGUAGES
+        )
+        body = "".join(f"<p>{escape(line)}</p>" for line in lines)
+        page = LAYOUT.format(language=language, title=escape(title), body=f'{body}<p class="others">{others}</p>')
+        return web.Response(text=page, content_type="text/html", headers=HEADERS)

@@ -1,0 +1,239 @@
+"""Who can help, as cards: what for, for whom, what to bring, when, where and why; and what one can do next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+from urllib.parse import quote
+
+from directory.catalog import About, Condition
+from directory.facts import Center, Concern, CountyCode, DistrictCode, Hotline, Place
+from directory.freshness import freshness
+from directory.groups import LEADS, need_of
+from directory.hours import TAIPEI
+from directory.keys import LENGTH, entry_with, key_of
+from directory.locate import meters_between
+from directory.model import Directory
+from directory.needs import NeedId
+from directory.reach import instead
+from directory.reasons import why
+from directory.results import is_far, phone_of
+from directory.serving import Entry, Where
+from handlers.house import House
+from handlers.messages import AnyButton, Button, CallButton, Card, Deck, Leaf, LinkButton, Outgoing, Row, ShareButton
+from handlers.opening import spell_state, spell_week
+from handlers.presses import Command, OnMenu, data
+from locales import FIRST, Words
+
+MOST: Final = 8
+_MOST_AREAS: Final = 8
+_TURNED: Final = re.compile(r"(\d)\.(\d*)\.([\w-]*)\.([\w-]+)")
+_ROWS: Final = (
+    (About.ELIGIBILITY, "found-who"),
+    (About.APPLY, "found-apply"),
+    (About.DOCUMENT, "found-bring"),
+    (About.COST, "found-cost"),
+)
+_AFTER: Final = ((About.ACCESS, "found-access"), (About.UNKNOWN, "found-not-known"))
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """For which place, when, and for which need somebody looks; the need where one is known."""
+
+    around: Where = field(repr=False)
+    at: datetime
+    need: NeedId | None = None
+
+
+def deck(entries: Sequence[Entry], sought: Sought, house: House, words: Words, opening: str, page: int = 0) -> Outgoing:
+    """The cards of these entries, opened at one of them."""
+    leaves = tuple(leaf(entry, sought, house, words) for entry in entries)
+    return Outgoing(opening, deck=Deck(leaves, page, _turns(entries, sought, page, words)))
+
+
+def turned(about: str, at: datetime, house: House, words: Words) -> Outgoing | None:
+    """The deck that a page button belongs to, at its page; None when nothing of it is left."""
+    directory = house.map.directory
+    if (said := _TURNED.fullmatch(about)) is None:
+        return None
+    page, place, need, keys = said.groups()
+    known = (entry_with(keys[at_ : at_ + LENGTH], directory) for at_ in range(0, len(keys), LENGTH))
+    entries = [entry for entry in known if entry is not None]
+    if not entries:
+        return None
+    sought = Sought(Where(_place(place, directory)), at, _need(need))
+    return deck(entries, sought, house, words, words.text("lookup-found"), min(int(page), len(entries) - 1))
+
+
+def leaf(entry: Entry, sought: Sought, house: House, words: Words) -> Leaf:
+    """One card with what can be done: call, look at the map, tell the center, pass on, print, set right."""
+    directory = house.map.directory
+    card = Card(title(entry, words), tuple(_rows(entry, sought, directory, words)), _note(entry, sought, house, words))
+    return Leaf(card, tuple(_buttons(entry, sought, house, words)))
+
+
+def title(entry: Entry, words: Words) -> str:
+    """The name; that of a line in the person's language too."""
+    if isinstance(entry, Hotline) and words.language != FIRST:
+        return f"{entry.name_en} {entry.name}"
+    return entry.name
+
+
+def printed(entry: Entry, at: datetime, house: House, words: Words) -> str:
+    """The card as plain words for paper: the number and the hours of a whole week, nothing that changes by the hour."""
+    directory = house.map.directory
+    sought = Sought(Where(), at)
+    lines = [title(entry, words)]
+    if (phone := phone_of(entry)) is not None:
+        lines.append(words.text("found-line", label=words.text("found-phone"), value=phone))
+    for row in _rows(entry, sought, directory, words, is_for_paper=True):
+        lines.append(words.text("found-line", label=row.label, value=row.value))
+    return "\n".join([*lines, *filter(None, [_note(entry, sought, house, words)])])
+
+
+def page_of(entry: Entry, house: House, words: Words) -> str:
+    """The address of the printable page."""
+    return f"{house.public_url}/help/{words.language}/{entry.id}"
+
+
+def _rows(
+    entry: Entry, sought: Sought, directory: Directory, words: Words, *, is_for_paper: bool = False
+) -> Iterator[Row]:
+    conditions = _conditions(entry, directory)
+    what = [it for it in conditions if it.about is About.WHAT]
+    need = _leading(entry, sought, directory)
+    if what or need in LEADS:
+        value = _told(what, words) if what else words.text(f"found-need-{need}")
+        yield Row(words.text("found-what"), value)
+    for about, label in _ROWS:
+        if told := [it for it in conditions if it.about is about]:
+            yield Row(words.text(label), _told(told, words))
+    if isinstance(entry, Hotline) and entry.free == "yes":
+        yield Row(words.text("found-cost"), words.text("found-free"))
+    hours = spell_week(entry.hours, words) if is_for_paper else spell_state(entry.hours, sought.at, words)
+    yield Row(words.text("found-hours"), hours)
+    if spoken := _languages(entry, conditions, words):
+        yield Row(words.text("found-languages"), spoken)
+    if where := _where(entry, sought, directory, words):
+        yield Row(words.text("found-where"), where)
+    for about, label in _AFTER:
+        if told := [it for it in conditions if it.about is about]:
+            yield Row(words.text(label), _told(told, words))
+    if not is_for_paper:
+        yield Row(words.text("found-why"), words.text(f"found-why-{why(entry, sought.around, directory)}"))
+
+
+def _conditions(entry: Entry, directory: Directory) -> tuple[Condition, ...]:
+    if isinstance(entry, Hotline):
+        return ()
+    return directory.catalog.conditions_of(directory.catalog.site(entry.id))
+
+
+def _told(conditions: Sequence[Condition], words: Words) -> str:
+    """What is known, in Chinese or in English: it is kept in no other language."""
+    return "\n".join(dict.fromkeys(it.zh if words.language == FIRST else it.en for it in conditions))
+
+
+def _languages(entry: Entry, conditions: Sequence[Condition], words: Words) -> str:
+    if not isinstance(entry, Hotline):
+        return _told([it for it in conditions if it.about is About.LANGUAGE], words)
+    return words.text("list-comma").join(words.text(f"found-language-{code}") for code in entry.languages)
+
+
+def _where(entry: Entry, sought: Sought, directory: Directory, words: Words) -> str:
+    if isinstance(entry, Hotline):
+        return ""
+    lines = [entry.address] if entry.address is not None else []
+    if sought.around.point is not None and entry.point is not None:
+        far = meters_between(sought.around.point, entry.point) / 1000
+        lines.append(words.text("found-distance", km=f"{far:.1f}"))
+    if 0 < len(entry.districts) <= _MOST_AREAS:
+        names = [directory.district(code) for code in entry.districts]
+        area = words.text("list-comma").join(it.name if words.language == FIRST else it.name_en for it in names)
+        lines.append(words.text("found-area", area=area))
+    return "\n".join(lines)
+
+
+def _note(entry: Entry, sought: Sought, house: House, words: Words) -> str | None:
+    """What to know before relying on it: whom to call where there is no number, how old it is, how far."""
+    directory = house.map.directory
+    lines = []
+    called = instead(entry, sought.around.places, directory)
+    if called is not None:
+        number = phone_of(called) or ""
+        lines.append(words.text("found-instead", name=title(called, words), number=number))
+    fresh = freshness(entry, sought.at.astimezone(TAIPEI).date(), directory)
+    if fresh.is_old and fresh.as_of is not None:
+        lines.append(words.text("found-old", date=fresh.as_of.strftime("%Y-%m")))
+    elif fresh.is_old:
+        lines.append(words.text("found-undated"))
+    if is_far(entry, sought.around, directory):
+        lines.append(words.text("found-far"))
+    return "\n".join(lines) or None
+
+
+def _buttons(entry: Entry, sought: Sought, house: House, words: Words) -> Iterator[AnyButton]:
+    directory = house.map.directory
+    called = instead(entry, sought.around.places, directory)
+    if (number := phone_of(called if called is not None else entry)) is not None:
+        yield CallButton(words.text("call", number=number), number)
+    if isinstance(entry, Hotline) and entry.url is not None:
+        yield LinkButton(words.text("found-open-page"), entry.url)
+    if (map_ := _map(entry)) is not None:
+        yield LinkButton(words.text("found-map"), map_)
+    leads = LEADS.get(_leading(entry, sought, directory))
+    if leads is not None and leads.concern is not Concern.OTHER:
+        place = next((it.district for it in sought.around.places if it.district is not None), "")
+        yield Button(words.text("found-tell"), data(OnMenu(Command.REPORT, f"{leads.concern}.{place}")))
+    if leads is not None and leads.duty is not None:
+        yield Button(words.text("menu-duty"), data(OnMenu(Command.DUTY, leads.duty)))
+    yield ShareButton(words.text("found-share"), printed(entry, sought.at, house, words), page_of(entry, house, words))
+    yield Button(words.text("found-print"), data(OnMenu(Command.PRINT, key_of(entry.id))))
+
+
+def _map(entry: Entry) -> str | None:
+    if isinstance(entry, Hotline):
+        return None
+    if entry.point is not None:
+        return f"https://www.google.com/maps/search/?api=1&query={entry.point.lat},{entry.point.lon}"
+    if entry.address is not None:
+        return f"https://www.google.com/maps/search/?api=1&query={quote(entry.address)}"
+    return None
+
+
+def _leading(entry: Entry, sought: Sought, directory: Directory) -> NeedId:
+    """The need that led here; of a center it stays what it was asked for, others are what they are."""
+    if sought.need is not None and (isinstance(entry, Center) or sought.need in LEADS):
+        return sought.need
+    return need_of(entry, directory)
+
+
+def _turns(entries: Sequence[Entry], sought: Sought, page: int, words: Words) -> tuple[Button, ...]:
+    """The buttons to the card before and after; what they carry is enough to show the deck again."""
+    if len(entries) < 2:
+        return ()
+    place = next(iter(sought.around.places), Place())
+    need = key_of(sought.need) if sought.need is not None else ""
+    carried = f"{place.district or place.county or ''}.{need}.{''.join(key_of(entry.id) for entry in entries[:MOST])}"
+
+    def turn(label: str, to: int) -> Button:
+        args = {"at": to + 1, "of": len(entries)}
+        return Button(words.text(label, **args), data(OnMenu(Command.CARDS, f"{to}.{carried}")))
+
+    before = [turn("found-before", page - 1)] if page > 0 else []
+    after = [turn("found-after", page + 1)] if page + 1 < len(entries) else []
+    return (*before, *after)
+
+
+def _place(code: str, directory: Directory) -> tuple[Place, ...]:
+    if len(code) > 5 and any(district.code == code for district in directory.districts):
+        return (directory.place_in(DistrictCode(code)),)
+    return (Place(CountyCode(code)),) if any(county.code == code for county in directory.counties) else ()
+
+
+def _need(key: str) -> NeedId | None:
+    return next((need for need in LEADS if key_of(need) == key), None)

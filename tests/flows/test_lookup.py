@@ -1,0 +1,187 @@
+"""Looking up who can help: typed, or by taps; the cards that come of it and what can be done with them."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import pytest
+
+from bot.line import outgoing as line_messages
+from bot.telegram import outgoing as telegram_messages
+from directory.facts import Status
+from directory.groups import GROUPS, LEADS
+from directory.keys import key_of
+from directory.model import Directory
+from directory.offered import MOST, offered
+from directory.serving import Entry
+from emulators.line.flex import container
+from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, ShareButton
+from locales import LANGUAGES
+from storage.sites import Site
+from tests.talking import Meets, Talking
+
+PLACES = ("63000", "10004", "66000", "67000", "10015")
+
+
+def _deck(talk: Talking) -> Outgoing:
+    return next(message for message in reversed(talk.shown) if message.deck is not None)
+
+
+def _leaves(talk: Talking) -> tuple[Leaf, ...]:
+    deck = _deck(talk).deck
+    assert deck is not None
+    return deck.leaves
+
+
+async def test_what_is_looked_for_by_taps_is_found_in_three(meets: Meets) -> None:
+    person = await meets()
+    await person.says("找服務")
+
+    await person.taps("酒、藥、賭", "戒酒")
+    await person.says("新竹市東區")
+
+    assert any("國軍" in leaf.card.title for leaf in _leaves(person))
+    assert "1957" in person.last
+    assert person.talk is None
+
+
+async def test_the_shop_somebody_works_in_is_a_place_of_one_tap(meets: Meets, shop: Site) -> None:
+    clerk = await meets("clerk", at=shop)
+    await clerk.says("找服務")
+
+    await clerk.taps("家裡的事", "家裡有難處", "就在全家 竹北文興店")
+
+    assert "竹北" in _leaves(clerk)[0].card.title
+
+
+async def test_who_types_instead_of_choosing_is_answered_all_the_same(meets: Meets) -> None:
+    person = await meets()
+    await person.says("找服務", "竹北 早療")
+
+    assert person.talk is None
+    assert any("早" in leaf.card.title for leaf in _leaves(person))
+
+
+async def test_the_center_is_told_with_place_and_kind_filled_in(meets: Meets) -> None:
+    person = await meets()
+    await person.says("找服務")
+    await person.taps("長輩", "長輩一個人住")
+    await person.says("新竹縣竹北市")
+    tell = next(
+        button
+        for leaf in _leaves(person)
+        for button in leaf.buttons
+        if isinstance(button, Button) and button.label == "請中心關心這家人"
+    )
+
+    await person.presses(tell)
+    await person.taps("現在沒有")
+
+    assert person.is_asked == "signs"
+
+
+async def test_a_card_can_be_had_in_plain_words_for_paper(meets: Meets) -> None:
+    person = await meets()
+    await person.says("竹北 社福中心")
+    paper = next(b for b in _leaves(person)[0].buttons if isinstance(b, Button) and b.label == "純文字，可列印")
+
+    await person.presses(paper)
+
+    assert not person.shown[-1].buttons
+    assert "星期一–星期五 08:00–17:30" in person.last
+
+
+async def test_a_card_says_until_when_it_is_open(meets: Meets) -> None:
+    person = await meets()
+
+    await person.says("竹北 社福中心")
+
+    rows = {row.label: row.value for row in _leaves(person)[0].card.rows}
+    assert rows["時間"] == "現在沒有開，明天 08:00 開"
+    assert rows["為什麼列出"] == "它負責您說的地方。"
+
+
+async def test_a_turned_page_changes_the_message_it_stands_on(meets: Meets) -> None:
+    person = await meets()
+    await person.says("竹北 早療")
+    deck = _deck(person).deck
+    assert deck is not None
+
+    await person.presses(deck.turns[0], on_message="77")
+
+    turned = person.shown[-1]
+    assert turned.edits == "77"
+    assert turned.deck is not None
+    assert turned.deck.page == 1
+    assert [leaf.card.title for leaf in turned.deck.leaves] == [leaf.card.title for leaf in deck.leaves]
+
+
+async def test_a_duty_to_report_is_one_tap_from_the_card(meets: Meets) -> None:
+    chief = await meets("chief")
+    await chief.says("竹北 獨居老人沒人照顧")
+    duty = next(b for leaf in _leaves(chief) for b in leaf.buttons if isinstance(b, Button) and b.label == "我要通報嗎")
+
+    await chief.presses(duty)
+
+    assert "老人福利法》第 43 條" in "".join(m.text for m in chief.shown[-4:])
+
+
+async def test_the_button_of_an_old_deck_whose_entries_are_gone_leads_to_the_menu(meets: Meets) -> None:
+    person = await meets()
+
+    await person.presses(Button("下一個", "m|cards|1...AAAA"))
+    await person.presses(Button("下一個", "m|cards|nonsense"))
+
+    assert "回報" in person.labels
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_card_fits_both_platforms(meets: Meets, language: str) -> None:
+    person = await meets(language=language)
+    for typed in ("竹北 早療", "花蓮縣秀林鄉 家暴", "臺南 心理諮商", "戒癮 新竹市"):
+        await person.says(typed)
+        deck = _deck(person)
+        for payload in line_messages.payload([deck], is_group=False):
+            assert payload["type"] in ("text", "flex")
+            if payload["type"] == "flex":
+                assert container(payload["contents"], ()) == []
+                assert payload["altText"] == deck.text
+        for call in telegram_messages.calls("77", [deck]):
+            assert len(call.payload["text"]) <= 4096
+            for button in chain.from_iterable(call.payload["reply_markup"]["inline_keyboard"]):
+                assert len(button.get("callback_data", "").encode()) <= 64
+
+
+async def test_a_card_can_be_called_seen_on_the_map_and_passed_on(meets: Meets) -> None:
+    person = await meets()
+
+    await person.says("竹北 社福中心")
+
+    kinds = {type(button) for button in _leaves(person)[0].buttons}
+    assert {CallButton, LinkButton, ShareButton} <= kinds
+
+
+@pytest.mark.parametrize("county", PLACES)
+def test_every_need_finds_somebody_in_every_place_and_never_a_site_that_is_not_open(
+    county: str, directory: Directory
+) -> None:
+    place = directory.place_in(next(d.code for d in directory.districts if d.county == county))
+
+    for need in LEADS:
+        found = offered(need, place, None, directory)
+        assert 0 < len(found) <= MOST, need
+        assert all(getattr(entry, "status", Status.OPEN) is Status.OPEN for entry in found)
+
+
+def test_every_need_that_can_be_chosen_is_one_of_the_directory(directory: Directory) -> None:
+    known = {need.id for need in directory.needs}
+
+    assert LEADS.keys() <= known
+    assert len(LEADS) == sum(map(len, GROUPS.values())), "none stands in two groups"
+
+
+def test_no_two_entries_have_the_same_short_name(directory: Directory) -> None:
+    entries: list[Entry] = [*directory.centers, *directory.units, *directory.hotlines]
+    ids = [entry.id for entry in entries]
+
+    assert len({key_of(known) for known in ids}) == len(ids)
