@@ -11,15 +11,16 @@ from aiohttp import web
 from console import facts, happenings, pages, shown
 from console.forms import field
 from console.visit import HOME, VISIT, desk_of
-from directory.model import CountyCode, Directory, UnitKind
+from directory.model import Center, CountyCode, Directory, Unit, UnitKind
 from handlers import oncall
 from handlers.cards import headline
+from handlers.circulation import health_side
 from handlers.desk import acts
 from handlers.desk.acts import QUESTION_LONGEST, Act, Did
 from handlers.desk.casefile import CaseFile, open_case
 from handlers.desk.queue import says_safe
 from handlers.duty import NotOurs, Outcome, WhyBack, outcomes
-from storage.reports import ReportState, StoredReport
+from storage.reports import OUTREACH, ReportState, StoredReport
 from storage.timeline import Happened
 from storage.transaction import Tx
 
@@ -39,7 +40,8 @@ async def accept(request: web.Request) -> web.Response:
 async def hand_on(request: web.Request) -> web.Response:
     house, worker, case = desk_of(request).house, request[VISIT].worker, request.match_info["case"]
     to, why = await field(request, "to"), chosen(NotOurs, await field(request, "why"))
-    known = {id for _, group in _all_groups(house.map.directory) for id, _ in group}
+    groups = [*_all_groups(house.map.directory), *_all_groups(house.map.directory, is_referral=True)]
+    known = {id for _, group in groups for id, _ in group}
     if to not in known and oncall.name(house.map.directory, to) is None:
         return await _page(request, problem="desk-choose-center", status=422)
     did = await desk_of(request).store.write(lambda tx: acts.hand_on(tx, house, worker, case, to, why))
@@ -138,7 +140,7 @@ def _state(file: CaseFile, center_id: str) -> str:
 
 def _groups(directory: Directory, report: StoredReport) -> list[tuple[str, list[tuple[str, str]]]]:
     """Where a case can go: its own county's centers and windows first, its district's at the top; then all others."""
-    groups = _all_groups(directory, report.district)
+    groups = _all_groups(directory, report.district, is_referral=report.kind == OUTREACH)
     own = directory.county(CountyCode(report.county)).name if report.county is not None else None
     groups.sort(key=lambda group: group[0] != own)
     if report.is_alert:
@@ -152,10 +154,14 @@ def _on_call(directory: Directory, report: StoredReport) -> list[tuple[str, list
     return [("守望", [(id, oncall.name(directory, id) or id) for id in ids])]
 
 
-def _all_groups(directory: Directory, district: str | None = None) -> list[tuple[str, list[tuple[str, str]]]]:
+def _all_groups(
+    directory: Directory, district: str | None = None, *, is_referral: bool = False
+) -> list[tuple[str, list[tuple[str, str]]]]:
     groups = []
     for county in directory.counties:
-        centers = [center for center in directory.centers if center.county == county.code]
+        centers: list[Center | Unit] = [center for center in directory.centers if center.county == county.code]
+        if is_referral:
+            centers = list(health_side(directory, county.code))
         centers.sort(key=lambda center: district not in center.districts)
         windows = [
             unit

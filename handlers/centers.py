@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from directory.model import CountyCode, DistrictCode
+from collections.abc import Sequence
+
+from directory.model import Center, CountyCode, DistrictCode, Unit
 from flows.forms import line
 from flows.report import Contact as Wish
 from handlers import cards, circulation, duty, following, oncall
@@ -200,7 +202,10 @@ def _offer_centers(tx: Tx, house: House, event: Incoming, report: StoredReport, 
     """The other centers of the county, the nearest district first; the county's window when nobody knows."""
     directory = house.map.directory
     county = CountyCode(report.county) if report.county is not None else None
-    others = [center for center in directory.centers if center.county == county and center.id != report.center_id]
+    centers: Sequence[Center | Unit] = [center for center in directory.centers if center.county == county]
+    if report.kind == OUTREACH and county is not None:
+        centers = circulation.health_side(directory, county)
+    others = [center for center in centers if center.id != report.center_id]
     if report.district is not None:
         here = DistrictCode(report.district)
         others.sort(key=lambda center: here not in center.districts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from directory.model import CountyCode, UnitKind
+from directory.model import CountyCode, Directory, Unit, UnitKind
 from handlers import cards
 from handlers.house import House
 from handlers.messages import Outgoing
@@ -84,6 +84,12 @@ def county_windows(house: House, county: str | None) -> list[str]:
         for kind in (UnitKind.INTAKE_WINDOW, UnitKind.SOCIAL_BUREAU)
         for unit in directory.units_of(kind, CountyCode(county))
     ]
+
+
+def health_side(directory: Directory, county: CountyCode) -> list[Unit]:
+    """The county's mental health centers and health bureau: a referral is handed on among them."""
+    kinds = (UnitKind.MENTAL_HEALTH_CENTER, UnitKind.HEALTH_BUREAU)
+    return [unit for kind in kinds for unit in directory.units_of(kind, county)]
 
 
 def remind(tx: Tx, report: StoredReport, why: str = "") -> int:

@@ -170,3 +170,14 @@ async def test_a_link_to_the_form_opens_no_desk_and_one_to_the_desk_no_form(
     assert "/case/" not in (await hui.get(f"/open/{own}")).url
     assert "/case/" in (await hui.get(f"/open/{desk}")).url
     assert (await phone.get("/form/guess")).status == 410
+
+
+async def test_a_referral_is_handed_on_among_the_health_side(hui: Visitor, filed: StoredReport, store: Store) -> None:
+    page = (await hui.opens(filed.case)).text
+
+    assert '<option value="10018-mental">' in page
+    assert "社會福利服務中心" not in page.partition('<select id="to"')[2].partition("</select>")[0]
+    assert "轉出去了" in (await hui.does(filed.case, "hand-on", to="10018-mental")).text
+    handed = await store.write(lambda tx: reports.by_id(tx, filed.id))
+    assert handed is not None
+    assert handed.center_id == "10018-mental"

@@ -225,6 +225,21 @@ async def test_another_office_cannot_say_what_came_of_it(opens: OpensStage) -> N
     assert (await stage.report(case)).state == "accepted"
 
 
+async def test_not_ours_offers_the_health_side_alone(opens: OpensStage) -> None:
+    stage = await opens()
+    group, worker = await stage.group(HEALTH, "衛生局值班")
+    case = await has_referred(stage, await stage.neighbor())
+    await shows(group.chat, "接手")
+
+    await group.taps(worker, "不是我們的")
+    await shows(group.chat, "新竹市東區社區心理衛生中心")
+
+    assert [label for label in group.chat.labels if "社會福利" in label] == []
+    await group.taps(worker, "新竹市東區社區心理衛生中心")
+    await says(group.chat, f"{case} 已轉給")
+    assert (await stage.report(case)).center_id == "10018-mental"
+
+
 async def test_the_referrer_fetches_their_own_form_once(opens: OpensStage) -> None:
     stage = await opens()
     neighbor = await stage.neighbor()
