@@ -12,6 +12,7 @@ from aiohttp import web
 
 from emulators.chat import Chat, NoSuchButton, NothingHappened
 from emulators.line import LineEmulator
+from emulators.stage import asking
 from emulators.stage.phones import NotHere, Phone
 from emulators.stage.places import SPOTS
 from emulators.stage.view import buttons, menu_picture, picture, view
@@ -30,6 +31,7 @@ def stage_app(
     stage = _Stage(line, telegram, phones, console_url)
     app = web.Application(client_max_size=12 * 1024 * 1024)
     app.router.add_get("/", stage.page)
+    app.router.add_get("/ask", asking.page)
     app.router.add_static("/static", STATIC)
     app.router.add_get("/stage/api/state", stage.state)
     app.router.add_get("/stage/api/events", stage.events)

@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 
+from directory.reachable import read_reachable
 from emulators.line import LineEmulator
 from emulators.serving import Server
 from emulators.stage import Phone, stage_app, usual_phones
@@ -58,6 +59,14 @@ async def test_the_state_names_every_button_of_a_payload(
     first, second = card["raw"]["contents"]["footer"]["contents"]
     assert [first["action"]["_tap"], second["action"]["_tap"]] == [f"{card['id']}.0", f"{card['id']}.1"]
     assert len(state["places"]) == 6
+
+
+async def test_the_stage_tells_what_one_can_ask(bot: EchoBot, stage: str) -> None:
+    async with bot.http.get(f"{stage}/ask") as response:
+        page = await response.text()
+
+    assert page.count("<tr>") == 1 + len(read_reachable())
+    assert "新竹市 戒酒 晚上" in page
 
 
 async def test_acts_reach_the_bot_and_their_trouble_is_told(
