@@ -30,6 +30,7 @@ from bot.reception import Reception
 from bot.settings import Settings
 from bot.telegram.client import Telegram
 from bot.telegram.door import TelegramDoor
+from bot.telegram.inline import Inline
 from bot.telegram.port import TelegramPort
 from console.app import console_app
 from directory.load import load
@@ -143,7 +144,7 @@ def _build(
         router.add_post("/webhooks/line", bot.line_door.webhook)
     if settings.telegram is not None:
         port = ports[Platform.TELEGRAM]
-        bot.telegram_door = TelegramDoor(reception, port, settings.telegram.secret, now)
+        bot.telegram_door = TelegramDoor(reception, port, settings.telegram.secret, now, Inline(house, now))
         router.add_post("/webhooks/telegram", bot.telegram_door.webhook)
     router.add_get("/healthz", _healthy)
     router.add_get("/readyz", _Ready(store).answer)

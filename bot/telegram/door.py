@@ -10,20 +10,28 @@ from collections.abc import Callable
 from datetime import datetime
 
 import orjson
+import structlog
 from aiohttp import web
 
+from bot.metrics import FAULTS
 from bot.ports import Port
 from bot.reading import Json, NotAWebhook, OddEvent, read_object
 from bot.reception import Reception
 from bot.telegram.incoming import incoming
+from bot.telegram.inline import Inline, is_inline
 from handlers.messages import Platform, Press
+
+log = structlog.get_logger()
 
 TOAST = 200
 """The most a word over the chat may hold (Bot API, answerCallbackQuery)."""
 
 
 class TelegramDoor:
-    def __init__(self, reception: Reception, port: Port, secret: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, reception: Reception, port: Port, secret: str, now: Callable[[], datetime], inline: Inline
+    ) -> None:
+        self._inline = inline
         self._reception = reception
         self._port = port
         self._secret = secret.encode()
@@ -44,7 +52,10 @@ class TelegramDoor:
         a call; Telegram does not tell what became of it, and nothing hangs on it.
         """
         try:
-            heard = incoming(read_object(body), self._now())
+            update = read_object(body)
+            if is_inline(update):
+                return self._suggest(update)
+            heard = incoming(update, self._now())
         except (NotAWebhook, OddEvent) as odd:
             await self._reception.set_aside(Platform.TELEGRAM, body, str(odd))
             return None
@@ -56,3 +67,12 @@ class TelegramDoor:
             return None
         said = {"text": toast[:TOAST]} if toast else {}
         return {"method": "answerCallbackQuery", "callback_query_id": heard.content.callback, **said}
+
+    def _suggest(self, update: Json) -> Json | None:
+        """The results for what is being typed; a fault leaves the list empty, and the words nowhere."""
+        try:
+            return self._inline.answer(update)
+        except Exception as fault:
+            FAULTS.labels(Platform.TELEGRAM).inc()
+            log.error("inline_failed", fault=type(fault).__name__)
+            return None

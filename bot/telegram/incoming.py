@@ -21,7 +21,7 @@ from handlers.messages import (
 )
 
 # Asked for by name when the webhook is set: Telegram leaves some kinds out unless asked, and the rest concerns nobody.
-UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "inline_query")
 
 _GROUPS = ("group", "supergroup")
 _GONE = ("left", "kicked")

@@ -153,6 +153,7 @@ def _methods(telegram: TelegramEmulator) -> dict[str, Method]:
         "deleteMessage": sending.delete_message,
         "deleteMessages": sending.delete_messages,
         "answerCallbackQuery": asking.answer_query,
+        "answerInlineQuery": asking.answer_inline,
         "getFile": asking.get_file,
         "getChat": asking.get_chat,
         "getChatMember": asking.get_chat_member,

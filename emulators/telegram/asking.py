@@ -29,7 +29,7 @@ class Asking:
         return self._telegram.bot_user | {
             "can_join_groups": True,
             "can_read_all_group_messages": not self._telegram.privacy_mode,
-            "supports_inline_queries": False,
+            "supports_inline_queries": True,
         }
 
     def get_updates(self, call: Call) -> list[Json]:
@@ -78,6 +78,27 @@ class Asking:
         if text:
             query.room.chat.toasts.append(text)
         query.room.chat.changed()
+        return True
+
+    def answer_inline(self, call: Call) -> bool:
+        """Show results to somebody who is typing after the bot's name."""
+        query_id = str(call.fields.get("inline_query_id"))
+        if query_id not in self._telegram.inline_queries:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        results = call.fields.get("results") or []
+        ids = [each["id"] for each in results]
+        if len(results) > 50:
+            raise bad("RESULTS_TOO_MUCH")
+        if len(set(ids)) < len(ids):
+            raise bad("RESULT_ID_DUPLICATE")
+        for each in results:
+            if not 1 <= len(each["id"].encode()) <= 64:
+                raise bad("RESULT_ID_INVALID")
+            if not each.get("title"):
+                raise bad("ARTICLE_TITLE_EMPTY")
+            if not 1 <= utf16(each["input_message_content"]["message_text"]) <= 4096:
+                raise bad("MESSAGE_TOO_LONG")
+        self._telegram.inline_queries[query_id] = results
         return True
 
     def chat_action(self, call: Call) -> bool:

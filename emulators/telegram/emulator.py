@@ -66,6 +66,7 @@ class TelegramEmulator:
         self.rooms: dict[int, Room] = {}
         self.files: dict[str, StoredFile] = {}
         self.queries: dict[str, Query] = {}
+        self.inline_queries: dict[str, list[Json] | None] = {}
         self.calls: list[tuple[str, Json]] = []
         self.webhook: Json = {"url": ""}
         self.settings: Json = {}

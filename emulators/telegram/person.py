@@ -63,6 +63,14 @@ class TelegramPerson:
         """Send a voice message."""
         return await self._sends(acting.voice_content(self._telegram, recording, seconds), "voice", "(語音)")
 
+    async def types_after_bot_name(self, query: str) -> list[Json] | None:
+        """Type in some other chat after the bot's name; the results that are shown, None where there was no answer."""
+        query_id = str(len(self._telegram.inline_queries) + 1)
+        self._telegram.inline_queries[query_id] = None
+        asked: Json = {"id": query_id, "from": self.as_user, "query": query, "offset": ""}
+        await self._telegram.updates.send(self.id, "inline_query", asked)
+        return self._telegram.inline_queries[query_id]
+
     async def edits(self, n: int, text: str) -> None:
         """Change one's own n-th message, counted as in a list."""
         await acting.edit(self._telegram, self.room, self, n, text)
