@@ -13,9 +13,11 @@ from bot.cli.lines import refuse, run
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="守望 Guardian Bot")
 poison_app = typer.Typer(no_args_is_help=True, help="Events that could not be taken in.")
 directory_app = typer.Typer(no_args_is_help=True, help="The directory of who helps where.")
+hours_app = typer.Typer(no_args_is_help=True, help="Days on which the offices of a county may be shut.")
 keys_app = typer.Typer(no_args_is_help=True, help="The keys that seal what people say.")
 app.add_typer(poison_app, name="poison")
 app.add_typer(directory_app, name="directory")
+app.add_typer(hours_app, name="hours")
 app.add_typer(keys_app, name="keys")
 
 
@@ -186,6 +188,7 @@ def directory_stale(
     county: Annotated[str | None, typer.Option(help="Only this county, like 新竹市.")] = None,
     most: Annotated[int, typer.Option(min=1, help="How many to list.")] = 40,
     form: Annotated[bool, typer.Option("--form", help="The numbers among them, as a file to mend and import.")] = False,
+    said: Annotated[bool, typer.Option("--said", help="First what people say is wrong, from the database.")] = False,
 ) -> None:
     """Which facts must be asked again first: beyond their limit, relied on, and in doubt."""
     from datetime import date
@@ -200,8 +203,63 @@ def directory_stale(
         day = date.fromisoformat(on) if on is not None else now().astimezone(TAIPEI).date()
     except ValueError:
         raise Refusal(f"{on} is not a day like 2027-01-31.") from None
+    if said:
+        from bot.cli.checks import listing
+
+        run(listing())
     for line in (form_lines if form else stale_lines)(load(), day, county=county, most=most):
         print(line)
+
+
+@directory_app.command("checks")
+def directory_checks() -> None:
+    """What people say is wrong, the oftenest said first: ask about these before anything that is only old."""
+    from bot.cli.checks import listing
+
+    run(listing())
+
+
+@directory_app.command("checked")
+def directory_checked(
+    id: int, by: Annotated[str, typer.Option(help="Who has checked it, such as a desk or a duty name.")]
+) -> None:
+    """One of the checks is done."""
+    from bot.cli.checks import close
+
+    run(close(id, by))
+
+
+_BY = typer.Option(help="Who says so, such as a duty name; it is kept.")
+_COUNTY = typer.Option(help="The county, like 10004 or 新竹縣.")
+
+
+@hours_app.command("close")
+def hours_close(
+    county: Annotated[str, _COUNTY],
+    until: Annotated[str, typer.Option(help="The end in Taiwan's time, like 2026-08-01T18:00.")],
+    by: Annotated[str, _BY],
+    begins: Annotated[str | None, typer.Option("--from", help="The beginning; now without it.")] = None,
+) -> None:
+    """A typhoon day: offices of the county are shown as perhaps shut; lines that answer all day stay."""
+    from bot.cli.hours import close
+
+    run(close(county, until, begins, by))
+
+
+@hours_app.command("open")
+def hours_open(county: Annotated[str, _COUNTY], by: Annotated[str, _BY]) -> None:
+    """End what was said of a county before its time."""
+    from bot.cli.hours import reopen
+
+    run(reopen(county, by))
+
+
+@hours_app.command("list")
+def hours_list() -> None:
+    """All that has been said, with who said it."""
+    from bot.cli.hours import listing
+
+    run(listing())
 
 
 @keys_app.command("new")

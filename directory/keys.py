@@ -30,6 +30,12 @@ def entry_of(known: str, directory: Directory) -> Entry:
     return line if line is not None else directory.center_or_unit(known)
 
 
+def still_known(known: str, directory: Directory) -> Entry | None:
+    """The entry with this id; None where there is none any more."""
+    entry = entry_with(key_of(known), directory)
+    return entry if entry is not None and entry.id == known else None
+
+
 @lru_cache(maxsize=4)
 def _entries(directory: Directory) -> Mapping[str, Entry]:
     entries: list[Entry] = [

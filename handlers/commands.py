@@ -9,6 +9,7 @@ from flows.understand import in_list
 from handlers import (
     alert,
     caring,
+    correcting,
     danger,
     information,
     lookup,
@@ -83,6 +84,8 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return lookup.turn(tx, house, on.about, words) or Reply((menu.menu(tx, person, words),))
         case Command.PRINT:
             return lookup.for_paper(tx, house, on.about, words) or Reply((menu.menu(tx, person, words),))
+        case Command.WRONG:
+            return correcting.correct(tx, house, on.about, words) or Reply((menu.menu(tx, person, words),))
         case Command.LANGUAGE:
             return Reply((menu.languages(words),))
         case Command.SPEAK:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -55,19 +55,18 @@ def beside_1925(directory: Directory, at: datetime, words: Words) -> str:
     return "\n".join([*(spell_rung(it, at, words) for it in nearest), words.text("crisis-first-typed")])
 
 
-def unit_card(unit: Unit, at: datetime, words: Words) -> Outgoing:
-    """A public unit with its address."""
+def unit_card(unit: Unit, at: datetime, words: Words, shut: Container[str] = ()) -> Outgoing:
+    """A public unit with its address; `shut` are the counties whose offices may be shut today."""
+    if unit.county in shut:
+        return _card("", unit.name, unit.address, phone_of(unit), words.text("found-ask-first"), words)
     state = open_state(unit.hours, at)
-    is_open = None if state.opening is Opening.UNKNOWN else state.is_open
-    return _card("", unit.name, unit.address, phone_of(unit), is_open, words)
+    id = {Opening.OPEN: "lookup-open", Opening.CLOSED: "lookup-closed", Opening.UNKNOWN: "lookup-hours-unknown"}
+    return _card("", unit.name, unit.address, phone_of(unit), words.text(id[state.opening]), words)
 
 
-def _card(
-    opening: str, name: str, address: str | None, phone: str | None, is_open: bool | None, words: Words
-) -> Outgoing:
-    state = {True: "lookup-open", False: "lookup-closed", None: "lookup-hours-unknown"}[is_open]
+def _card(opening: str, name: str, address: str | None, phone: str | None, state: str, words: Words) -> Outgoing:
     number = phone if phone is not None else words.text("help-no-phone")
-    lines = [opening, name, address, number, words.text(state)]
+    lines = [opening, name, address, number, state]
     call = (CallButton(words.text("call", number=phone), phone),) if phone is not None else ()
     return Outgoing("\n".join(line for line in lines if line), buttons=call)
 

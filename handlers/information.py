@@ -23,7 +23,7 @@ from handlers.presses import Command, OnMenu, data
 from handlers.scripts import FlowName, county, safety_point
 from handlers.talking import Conversation, Moved
 from locales import Words
-from storage import people
+from storage import closures, people
 from storage.people import Person
 from storage.transaction import Tx
 
@@ -77,7 +77,7 @@ def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -
             return _shown(tx, house, talking.start(tx, house, person, FlowName.SCREENING), words)
         case Wanted(Want.NEAR, place) if place is not None:
             units = near(place, house.map.directory)
-            cards = [unit_card(unit, tx.now, words) for unit in units]
+            cards = [unit_card(unit, tx.now, words, closures.shut(tx)) for unit in units]
             none = Outgoing(words.text("help-near-none"), buttons=(danger.call("1925", words),))
             return Reply((*(cards or [none]), _next(words)))
         case Wanted(Want.COURSE):

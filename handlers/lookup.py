@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from directory.groups import LEADS
 from directory.helping import SUCCESSORS, Rung, rung
@@ -22,6 +23,7 @@ from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
 from handlers.result_cards import Sought, deck, printed, turned
 from locales import FIRST, Words
+from storage import closures
 from storage.transaction import Tx
 
 
@@ -49,13 +51,14 @@ def look_up(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
     found = search(Asked(text, at=tx.now), directory, boundaries)
     needs = [need for need in needs_in(text, directory) if need in LEADS]
     sought = Sought(where(text, None, directory, boundaries), tx.now, needs[0] if needs else None)
+    sought = replace(sought, shut=closures.shut(tx))
     return shown([entry_of(result.id, directory) for result in found], sought, tx, house, words)
 
 
 def finish(tx: Tx, house: House, looked: Looked, words: Words) -> Reply:
     """Cards for what was chosen by taps."""
     places = (looked.place,) if looked.place.county is not None else ()
-    sought = Sought(Where(places, looked.place.point), tx.now, looked.need)
+    sought = Sought(Where(places, looked.place.point), tx.now, looked.need, closures.shut(tx))
     place = looked.place if places else None
     return shown(offered(looked.need, place, looked.place.point, house.map.directory), sought, tx, house, words)
 
@@ -72,7 +75,7 @@ def shown(entries: Sequence[Entry], sought: Sought, tx: Tx, house: House, words:
 
 def turn(tx: Tx, house: House, about: str, words: Words) -> Reply | None:
     """The next card, or the one before; None for a button that nobody of ours can have made."""
-    turned_to = turned(about, tx.now, house, words)
+    turned_to = turned(about, tx.now, closures.shut(tx), house, words)
     return Reply((turned_to,)) if turned_to is not None else None
 
 

@@ -59,6 +59,7 @@ class Command(StrEnum):
     FIND = "find"
     CARDS = "cards"
     PRINT = "print"
+    WRONG = "wrong"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class Sought:
     around: Where = field(repr=False)
     at: datetime
     need: NeedId | None = None
+    shut: frozenset[CountyCode] = frozenset()
+    """The counties whose offices may be shut today, as an operator says."""
 
 
 def deck(entries: Sequence[Entry], sought: Sought, house: House, words: Words, opening: str, page: int = 0) -> Outgoing:
@@ -55,7 +57,7 @@ def deck(entries: Sequence[Entry], sought: Sought, house: House, words: Words, o
     return Outgoing(opening, deck=Deck(leaves, page, _turns(entries, sought, page, words)))
 
 
-def turned(about: str, at: datetime, house: House, words: Words) -> Outgoing | None:
+def turned(about: str, at: datetime, shut: frozenset[CountyCode], house: House, words: Words) -> Outgoing | None:
     """The deck that a page button belongs to, at its page; None when nothing of it is left."""
     directory = house.map.directory
     if (said := _TURNED.fullmatch(about)) is None:
@@ -65,7 +67,7 @@ def turned(about: str, at: datetime, house: House, words: Words) -> Outgoing | N
     entries = [entry for entry in known if entry is not None]
     if not entries:
         return None
-    sought = Sought(Where(_place(place, directory)), at, _need(need))
+    sought = Sought(Where(_place(place, directory)), at, _need(need), shut)
     return deck(entries, sought, house, words, words.text("lookup-found"), min(int(page), len(entries) - 1))
 
 
@@ -114,7 +116,12 @@ def _rows(
             yield Row(words.text(label), _told(told, words))
     if isinstance(entry, Hotline) and entry.free == "yes":
         yield Row(words.text("found-cost"), words.text("found-free"))
-    hours = spell_week(entry.hours, words) if is_for_paper else spell_state(entry.hours, sought.at, words)
+    if is_for_paper:
+        hours = spell_week(entry.hours, words)
+    elif entry.county in sought.shut and entry.hours != "24/7":
+        hours = words.text("found-ask-first")
+    else:
+        hours = spell_state(entry.hours, sought.at, words)
     yield Row(words.text("found-hours"), hours)
     if spoken := _languages(entry, conditions, words):
         yield Row(words.text("found-languages"), spoken)
@@ -193,6 +200,7 @@ def _buttons(entry: Entry, sought: Sought, house: House, words: Words) -> Iterat
         yield Button(words.text("menu-duty"), data(OnMenu(Command.DUTY, leads.duty)))
     yield ShareButton(words.text("found-share"), printed(entry, sought.at, house, words), page_of(entry, house, words))
     yield Button(words.text("found-print"), data(OnMenu(Command.PRINT, key_of(entry.id))))
+    yield Button(words.text("found-wrong"), data(OnMenu(Command.WRONG, key_of(entry.id))))
 
 
 def _map(entry: Entry) -> str | None:

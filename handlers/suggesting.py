@@ -8,11 +8,12 @@ from datetime import datetime
 from typing import Final
 
 from directory.keys import entry_of
+from directory.results import phone_of
 from directory.routing import WELFARE_LINE
 from directory.search import Asked, search
 from directory.serving import Entry
 from handlers.house import House
-from handlers.opening import spell_state
+from handlers.opening import spell_week
 from handlers.result_cards import page_of, printed, title
 from locales import Words
 
@@ -44,4 +45,6 @@ def suggest(typed: str, at: datetime, house: House, words: Words) -> tuple[Sugge
 
 def _suggestion(entry: Entry, at: datetime, house: House, words: Words) -> Suggestion:
     text = "\n".join([printed(entry, at, house, words), page_of(entry, house, words)])
-    return Suggestion(entry.id, title(entry, words), spell_state(entry.hours, at, words), text)
+    # What is shown stays on the screen, and a typhoon day is not known here: the hours of a week, and the number.
+    about = " · ".join(filter(None, (phone_of(entry), spell_week(entry.hours, words).replace("\n", ", "))))
+    return Suggestion(entry.id, title(entry, words), about, text)

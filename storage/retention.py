@@ -16,6 +16,8 @@ from storage import throttles
 from storage.tables import (
     alarms,
     attachments,
+    checks,
+    closures,
     deliveries,
     invites,
     links,
@@ -41,6 +43,8 @@ class Keep:
     event: timedelta = timedelta(days=3)  # longer than any platform sends an event again
     poison: timedelta = timedelta(days=30)
     loose_delivery: timedelta = timedelta(days=30)
+    check: timedelta = timedelta(days=90)  # what was wrong in the directory, once checked
+    closure: timedelta = timedelta(days=365)  # after a day on which offices were shut
     alarm: timedelta = timedelta(days=90)  # what was heard of danger, without words (a proposal of crisis.md §7)
 
 
@@ -106,6 +110,8 @@ def _forget_expired(tx: Tx, keep: Keep) -> None:
         delete(links).where(links.c.expires_at < now),
         delete(sessions).where(sessions.c.expires_at < now),
         delete(poison).where(poison.c.at < now - keep.poison),
+        delete(checks).where(checks.c.closed_at < now - keep.check),
+        delete(closures).where(closures.c.ends_at < now - keep.closure),
         delete(alarms).where(alarms.c.at < now - keep.alarm),
         delete(deliveries).where(
             deliveries.c.report_id.is_(None),

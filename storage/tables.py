@@ -375,3 +375,33 @@ throttles = Table(
     Index("ix_throttles_tat", "tat"),
     comment="Erased once its moment has passed: it then holds nothing back.",
 )
+
+checks = Table(
+    "checks",
+    metadata,
+    own_id(),
+    text("entry"),
+    text("what"),
+    moment("first_at"),
+    moment("last_at"),
+    count("times"),
+    moment("closed_at", nullable=True),
+    text("closed_by", nullable=True),
+    Index("ix_checks_entry_what", "entry", "what"),
+    comment="Erased after the retention period, once closed. Holds nothing of who said it.",
+)
+
+closures = Table(
+    "closures",
+    metadata,
+    own_id(),
+    text("county"),
+    moment("begins_at"),
+    moment("ends_at"),
+    text("said_by"),
+    moment("said_at"),
+    moment("lifted_at", nullable=True),
+    text("lifted_by", nullable=True),
+    Index("ix_closures_ends_at", "ends_at"),
+    comment="Erased a year after its end. Operators' words, nothing of people.",
+)

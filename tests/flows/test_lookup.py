@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import chain
 
 import pytest
@@ -17,7 +18,9 @@ from directory.serving import Entry
 from emulators.line.flex import container
 from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, ShareButton
 from locales import LANGUAGES
+from storage import checks, closures
 from storage.sites import Site
+from storage.transaction import Tx
 from tests.talking import Meets, Talking
 
 PLACES = ("63000", "10004", "66000", "67000", "10015")
@@ -185,3 +188,48 @@ def test_no_two_entries_have_the_same_short_name(directory: Directory) -> None:
     ids = [entry.id for entry in entries]
 
     assert len({key_of(known) for known in ids}) == len(ids)
+
+
+async def test_what_is_said_to_be_wrong_is_noted_once_without_who_said_it(meets: Meets) -> None:
+    for times in (1, 2):
+        person = await meets()
+        await person.says("竹東 社福中心")
+        wrong = next(b for b in _leaves(person)[0].buttons if isinstance(b, Button) and b.label == "資料不對")
+        await person.presses(wrong)
+        await person.taps("搬走了")
+        assert "會請人去查證" in person.last
+
+        noted = await person.store.read(checks.waiting)
+        mine = [(it.entry, it.what, it.times) for it in noted if it.entry == "10004-zhudong"]
+        assert mine == [("10004-zhudong", "moved", times)]
+
+    done = next(it.id for it in noted if it.entry == "10004-zhudong")
+    assert await person.store.write(lambda tx: checks.close(tx, done, "值班"))
+    assert not await person.store.write(lambda tx: checks.close(tx, done, "值班"))
+
+
+async def test_on_a_typhoon_day_no_office_of_the_county_is_said_to_be_open(meets: Meets) -> None:
+    person = await meets()
+
+    def shut(tx: Tx) -> None:
+        closures.close(tx, "09020", tx.now, tx.now + timedelta(hours=9), "值班")
+
+    await person.store.write(shut)
+    await person.says("金門 社福中心")
+    closed = _states(person)
+    await person.store.write(lambda tx: closures.lift(tx, "09020", "值班"))
+    await person.says("金門 社福中心")
+
+    assert set(closed[0]) == {"今天當地可能停班，先打電話問"}
+    assert "今天當地可能停班，先打電話問" not in _states(person)[0]
+    assert all("停班" not in state for state in closed[1]), "lines answer as they do on any day"
+
+
+def _states(talk: Talking) -> tuple[list[str], list[str]]:
+    """What is said of the hours of offices, and of lines."""
+    offices: list[str] = []
+    lines: list[str] = []
+    for leaf in _leaves(talk):
+        rows = {row.label: row.value for row in leaf.card.rows}
+        (lines if rows["為什麼列出"].endswith("可以打。") else offices).append(rows["時間"])
+    return offices, lines

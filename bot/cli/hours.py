@@ -1,0 +1,78 @@
+"""`hours close`, `open` and `list`: a day on which the offices of a county may be shut, said by an operator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from bot.cli.lines import Refusal
+from bot.clock import now
+from bot.settings import from_environment
+from directory.hours import TAIPEI
+from directory.load import load
+from directory.model import County
+from storage import closures
+from storage.database import Database
+from storage.transaction import Store, Tx
+
+T = TypeVar("T")
+
+_LONGEST = timedelta(days=7)
+
+
+async def close(county: str, until: str, begins: str | None, by: str) -> None:
+    """From now, or `begins`, until then. On SQLite the service must not be running."""
+    known, starts_at, ends_at = _county(county), _moment(begins) if begins else now(), _moment(until)
+    if not starts_at < ends_at <= starts_at + _LONGEST:
+        raise Refusal(f"--until {until} must come after the beginning, and within {_LONGEST.days} days of it.")
+    await _written(lambda tx: closures.close(tx, known.code, starts_at, ends_at, by))
+    print(f"{known.name}: offices are shown as perhaps shut until {until}; lines that answer all day stay as they are.")
+
+
+async def reopen(county: str, by: str) -> None:
+    """End it before its time. On SQLite the service must not be running."""
+    known = _county(county)
+    lifted = await _written(lambda tx: closures.lift(tx, known.code, by))
+    if not lifted:
+        raise Refusal(f"nothing is closed in {known.name}.")
+    print(f"{known.name}: offices are shown by their hours again.")
+
+
+async def listing() -> None:
+    """All that has been said, newest first, with who said it."""
+    names = {county.code: county.name for county in load().counties}
+    for it in await _written(closures.every):
+        ended = f"lifted {_local(it.lifted_at)} by {it.lifted_by}" if it.lifted_at is not None else "-"
+        name = next((name for code, name in names.items() if code == it.county), it.county)
+        print(f"{name}\t{_local(it.begins_at)}\t{_local(it.ends_at)}\t{it.said_by}\t{_local(it.said_at)}\t{ended}")
+
+
+async def _written(work: Callable[[Tx], T]) -> T:
+    settings = from_environment()
+    store = Store(await Database.open(settings.database_url), settings.keyring, now)
+    try:
+        return await store.write(work)
+    finally:
+        await store.close()
+
+
+def _county(said: str) -> County:
+    named = said.replace("台", "臺")
+    found = next((county for county in load().counties if named in (county.name, county.code)), None)
+    if found is None:
+        raise Refusal(f"--county {said} is no county such as 10004 or 新竹縣.")
+    return found
+
+
+def _moment(said: str) -> datetime:
+    """A moment in Taiwan's time: 2026-08-01T18:00."""
+    try:
+        read = datetime.fromisoformat(said)
+    except ValueError:
+        raise Refusal(f"{said} is not a moment like 2026-08-01T18:00.") from None
+    return read if read.tzinfo is not None else read.replace(tzinfo=TAIPEI)
+
+
+def _local(at: datetime) -> str:
+    return at.astimezone(TAIPEI).strftime("%Y-%m-%dT%H:%M")

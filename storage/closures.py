@@ -1,0 +1,66 @@
+"""Days on which a county's offices may be shut, such as for a typhoon: who said so, from when, until when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+
+from directory.model import CountyCode
+from storage.tables import closures
+from storage.transaction import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """One county and its time; `lifted_at` where an operator has ended it before its time."""
+
+    id: int
+    county: str
+    begins_at: datetime
+    ends_at: datetime
+    said_by: str
+    said_at: datetime
+    lifted_at: datetime | None
+    lifted_by: str | None
+
+
+def close(tx: Tx, county: str, begins_at: datetime, ends_at: datetime, by: str) -> None:
+    """From then until then, the offices of the county are not said to be open."""
+    row = {
+        "id": tx.new_id(),
+        "county": county,
+        "begins_at": begins_at,
+        "ends_at": ends_at,
+        "said_by": by,
+        "said_at": tx.now,
+    }
+    tx.connection.execute(insert(closures), row)
+
+
+def lift(tx: Tx, county: str, by: str) -> int:
+    """End what has been said of a county before its time; how many closures that were."""
+    ended = (
+        update(closures)
+        .where(closures.c.county == county, closures.c.ends_at > tx.now, closures.c.lifted_at.is_(None))
+        .values(lifted_at=tx.now, lifted_by=by)
+    )
+    return int(tx.connection.execute(ended).rowcount)
+
+
+def shut(tx: Tx) -> frozenset[CountyCode]:
+    """The counties whose offices may be shut now."""
+    now = select(closures.c.county).where(
+        closures.c.begins_at <= tx.now, closures.c.ends_at > tx.now, closures.c.lifted_at.is_(None)
+    )
+    return frozenset(CountyCode(county) for county in tx.connection.execute(now).scalars())
+
+
+def every(tx: Tx) -> list[Closure]:
+    """All that has been said, newest first."""
+    found = select(
+        closures.c.id, closures.c.county, closures.c.begins_at, closures.c.ends_at, closures.c.said_by,
+        closures.c.said_at, closures.c.lifted_at, closures.c.lifted_by,
+    ).order_by(closures.c.said_at.desc())  # fmt: skip
+    return [Closure(*row) for row in tx.connection.execute(found)]
