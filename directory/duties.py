@@ -70,7 +70,10 @@ class Fine(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What one law asks of one role; `hours` and `fine` (NT$) only where somebody must."""
+    """What one law asks of one role; `hours` and `fine` (NT$) only where somebody must.
+
+    `protected` is the article and its paragraph by which nobody may tell who has reported.
+    """
 
     subject: Subject
     bearer: Bearer
@@ -81,6 +84,7 @@ class Duty:
     hours: int | None
     where: tuple[Window, ...]
     fine: tuple[int, int] | Fine | None
+    protected: tuple[str, str] | None
     source: Source = field(repr=False, compare=False)
 
 
@@ -119,6 +123,7 @@ def _duty(row: Row, sources: Sources) -> Duty:
         hours=int(hours) if hours is not None else None,
         where=_windows(row, set(Window)),
         fine=_fine(row, fine),
+        protected=_protected(row),
         source=row.source(sources),
     )
 
@@ -129,6 +134,15 @@ def _windows(row: Row, known: Container[str]) -> tuple[Window, ...]:
         if window not in known:
             raise row.bad(f"unknown window {window}")
     return tuple(Window(window) for window in said)
+
+
+def _protected(row: Row) -> tuple[str, str] | None:
+    said = row.maybe("protected")
+    if said is None:
+        return None
+    if (parts := re.fullmatch(r"(\d+)\.(\d+)", said)) is None:
+        raise row.bad(f"protected {said!r} is no article and paragraph, like 53.5")
+    return parts[1], parts[2]
 
 
 def _fine(row: Row, said: str | None) -> tuple[int, int] | Fine | None:

@@ -90,6 +90,9 @@ def explained(known: Duty) -> tuple[Line, ...]:
     if isinstance(known.fine, tuple):
         least, most = known.fine
         said.append(line("duty-fine", least=f"{least:,}", most=f"{most:,}"))
+    if known.protected is not None:
+        article, paragraph = known.protected
+        said.append(line("duty-protected", article=article, paragraph=paragraph))
     return tuple(said)
 
 

@@ -155,3 +155,5 @@ found-need-new-resident-center = New resident center
 found-need-migrant-work = Migrant workers
 found-need-indigenous = Indigenous families
 found-need-indigenous-support = Indigenous children
+
+duty-protected = Who reports is kept secret by law (art. { $article }, par. { $paragraph }).

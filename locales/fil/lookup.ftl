@@ -155,3 +155,5 @@ found-need-new-resident-center = New resident center
 found-need-migrant-work = Migranteng obrero
 found-need-indigenous = Katutubong pamilya
 found-need-indigenous-support = Katutubong bata
+
+duty-protected = Lihim ayon sa batas kung sino ang nag-report (art. { $article }, talata { $paragraph }).

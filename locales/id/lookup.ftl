@@ -155,3 +155,5 @@ found-need-new-resident-center = Pusat warga baru
 found-need-migrant-work = Pekerja migran
 found-need-indigenous = Keluarga suku asli
 found-need-indigenous-support = Anak suku asli
+
+duty-protected = Menurut hukum, identitas pelapor dirahasiakan (pasal { $article } ayat { $paragraph }).

@@ -155,3 +155,5 @@ found-need-new-resident-center = ศูนย์ผู้อยู่ใหม�
 found-need-migrant-work = แรงงานต่างชาติ
 found-need-indigenous = ครอบครัวชนพื้นเมือง
 found-need-indigenous-support = เด็กชนพื้นเมือง
+
+duty-protected = กฎหมายให้ปิดเป็นความลับว่าใครแจ้ง (มาตรา { $article } วรรค { $paragraph })

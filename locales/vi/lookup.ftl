@@ -155,3 +155,5 @@ found-need-new-resident-center = Trung tâm dân mới
 found-need-migrant-work = Lao động di cư
 found-need-indigenous = Gia đình bản địa
 found-need-indigenous-support = Trẻ em bản địa
+
+duty-protected = Luật giữ kín người báo là ai (điều { $article }, khoản { $paragraph }).

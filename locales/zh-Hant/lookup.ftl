@@ -154,3 +154,5 @@ found-need-new-resident-center = 新住民中心
 found-need-migrant-work = 移工工作
 found-need-indigenous = 原住民家庭
 found-need-indigenous-support = 原住民孩子
+
+duty-protected = 通報人的身分依法要保密（第 { $article } 條第 { $paragraph } 項）。

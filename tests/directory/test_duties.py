@@ -102,3 +102,20 @@ def _changed(tmp_path: Path, cells: dict[str, str] | None) -> Path:
         writer.writeheader()
         writer.writerows(kept)
     return folder
+
+
+PROTECTED = {
+    Subject.CHILD_HARM: ("53", "5"),
+    Subject.FAMILY: ("54", "5"),
+    Subject.EXPLOITATION: ("7", "4"),
+    Subject.VIOLENCE: ("50", "2"),
+    Subject.SEXUAL_ASSAULT: ("11", "2"),
+    Subject.ELDER: ("43", "2"),
+    Subject.DISABILITY: ("76", "3"),
+    Subject.SUICIDE: ("11", "2"),
+}
+
+
+@pytest.mark.parametrize("subject", Subject)
+def test_the_paragraph_that_keeps_the_reporter_secret_is_named(subject: Subject, directory: Directory) -> None:
+    assert {duty(bearer, subject, directory).protected for bearer in Bearer} == {PROTECTED.get(subject)}
