@@ -17,6 +17,7 @@ class Why(StrEnum):
     COUNTY_LINE = "county-line"
     RESPONSIBLE = "responsible"  # a source assigns the district to it
     STANDS_HERE = "stands-here"  # it stands in the district, and no source states its area
+    PART = "part"  # for some districts of the county, and which one is meant is not known
     COUNTY = "county"  # for the whole county, as far as is known
     OTHER_DISTRICT = "other-district"  # none for the district itself: another of the county
     NAMED = "named"  # no place is known, or it was named
@@ -33,6 +34,8 @@ def why(entry: Entry, around: Where, directory: Directory) -> Why:
         areas = directory.catalog.areas_of(directory.catalog.site(entry.id))
         is_home = all(area.how is How.HOME for area in areas) and not isinstance(entry, Center)
         return Why.STANDS_HERE if is_home else Why.RESPONSIBLE
-    if not districts or not entry.districts:
+    if not entry.districts:
         return Why.COUNTY
+    if not districts:
+        return Why.PART
     return Why.OTHER_DISTRICT

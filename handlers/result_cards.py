@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
 
@@ -14,7 +15,7 @@ from directory.facts import Center, Concern, CountyCode, DistrictCode, Hotline, 
 from directory.freshness import freshness
 from directory.groups import LEADS, need_of
 from directory.hours import TAIPEI
-from directory.keys import LENGTH, entry_with, key_of
+from directory.keys import LENGTH, entry_of, entry_with, key_of
 from directory.locate import meters_between
 from directory.model import Directory
 from directory.needs import NeedId
@@ -27,6 +28,7 @@ from handlers.messages import AnyButton, Button, CallButton, Card, Deck, Leaf, L
 from handlers.opening import spell_state, spell_week
 from handlers.presses import Command, OnMenu, data
 from locales import FIRST, Words
+from locales import words as words_of
 
 MOST: Final = 8
 _MOST_AREAS: Final = 8
@@ -87,8 +89,15 @@ def title(entry: Entry, words: Words) -> str:
 
 def printed(entry: Entry, at: datetime, house: House, words: Words) -> str:
     """The card as plain words for paper: the number and the hours of a whole week, nothing that changes by the hour."""
-    directory = house.map.directory
-    sought = Sought(Where(), at)
+    return _printed(entry.id, at.astimezone(TAIPEI).date(), house, words.language)
+
+
+@lru_cache(maxsize=4096)
+def _printed(known: str, on: date, house: House, language: str) -> str:
+    """The same for one day: every card carries it, to be passed on."""
+    directory, words = house.map.directory, words_of(language)
+    entry = entry_of(known, directory)
+    sought = Sought(Where(), datetime.combine(on, time(12), TAIPEI))
     lines = [title(entry, words)]
     if (phone := phone_of(entry)) is not None:
         lines.append(words.text("found-line", label=words.text("found-phone"), value=phone))

@@ -44,6 +44,7 @@ found-why-everywhere = Can be called from anywhere in Taiwan.
 found-why-county-line = Can be called in this county.
 found-why-responsible = It is in charge of the place you named.
 found-why-stands-here = It stands in the district you named.
+found-why-part = It serves part of this county; name the district to be sure.
 found-why-county = It serves this county.
 found-why-other-district = None found in your district; this one is in the same county.
 found-why-named = It is closest to what you wrote.

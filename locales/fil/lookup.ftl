@@ -44,6 +44,7 @@ found-why-everywhere = Matatawagan mula saanman sa Taiwan.
 found-why-county-line = Matatawagan sa lugar na ito.
 found-why-responsible = Ito ang may hawak sa lugar na sinabi mo.
 found-why-stands-here = Nasa distritong sinabi mo.
+found-why-part = Para sa bahagi ng lugar na ito; sabihin ang distrito para sigurado.
 found-why-county = Para sa buong lungsod o county.
 found-why-other-district = Wala sa distrito mo; ito ay nasa parehong lungsod o county.
 found-why-named = Pinakamalapit sa isinulat mo.

@@ -44,6 +44,7 @@ found-why-everywhere = Bisa ditelepon dari seluruh Taiwan.
 found-why-county-line = Bisa ditelepon di daerah ini.
 found-why-responsible = Bertanggung jawab atas tempat yang Anda sebut.
 found-why-stands-here = Ada di distrik yang Anda sebut.
+found-why-part = Melayani sebagian daerah ini; sebut distriknya supaya pasti.
 found-why-county = Melayani daerah ini.
 found-why-other-district = Di distrik Anda belum ada; ini yang sedaerah.
 found-why-named = Paling dekat dengan yang Anda tulis.

@@ -44,6 +44,7 @@ found-why-everywhere = โทรได้ทั่วไต้หวัน
 found-why-county-line = โทรได้ในเมืองนี้
 found-why-responsible = ดูแลพื้นที่ที่คุณบอก
 found-why-stands-here = อยู่ในเขตที่คุณบอก
+found-why-part = ดูแลบางส่วนของเมืองนี้ บอกเขตจะตรงกว่า
 found-why-county = ดูแลทั้งเมืองนี้
 found-why-other-district = เขตของคุณไม่พบ ที่นี่อยู่เมืองเดียวกัน
 found-why-named = ใกล้เคียงกับที่คุณเขียน

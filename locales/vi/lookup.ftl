@@ -44,6 +44,7 @@ found-why-everywhere = Gọi được từ khắp Đài Loan.
 found-why-county-line = Gọi được trong huyện, thành phố này.
 found-why-responsible = Nơi này phụ trách chỗ bạn nói.
 found-why-stands-here = Nằm ngay trong khu bạn nói.
+found-why-part = Phục vụ một phần nơi này; nói rõ quận, huyện thì chắc hơn.
 found-why-county = Phục vụ huyện, thành phố này.
 found-why-other-district = Khu của bạn chưa có; đây là nơi cùng huyện, thành phố.
 found-why-named = Gần nhất với điều bạn viết.

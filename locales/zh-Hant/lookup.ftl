@@ -43,6 +43,7 @@ found-why-everywhere = 全國都可以打。
 found-why-county-line = 這個縣市可以打。
 found-why-responsible = 它負責您說的地方。
 found-why-stands-here = 它就在您說的那一區。
+found-why-part = 它負責這個縣市的一部分，說出哪一區會更準。
 found-why-county = 它服務這個縣市。
 found-why-other-district = 您那一區查不到，這是同縣市的。
 found-why-named = 和您寫的最接近。

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from itertools import chain
 
@@ -17,7 +18,7 @@ from directory.offered import MOST, offered
 from directory.serving import Entry
 from emulators.line.flex import container
 from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, ShareButton
-from locales import LANGUAGES
+from locales import FOLDER, LANGUAGES
 from storage import checks, closures
 from storage.sites import Site
 from storage.transaction import Tx
@@ -102,6 +103,20 @@ async def test_a_card_says_until_when_it_is_open(meets: Meets) -> None:
     rows = {row.label: row.value for row in _leaves(person)[0].card.rows}
     assert rows["時間"] == "現在沒有開，明天 08:00 開"
     assert rows["為什麼列出"] == "它負責您說的地方。"
+
+
+async def test_a_center_of_some_districts_is_not_said_to_serve_the_whole_county(meets: Meets) -> None:
+    person = await meets()
+
+    await person.says("臺南 心理衛生中心")
+
+    rows = {row.label: row.value for row in _leaves(person)[0].card.rows}
+    assert rows["為什麼列出"] == "它負責這個縣市的一部分，說出哪一區會更準。"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_look_up_is_there_in_every_language(language: str) -> None:
+    assert _keys(language) == _keys("zh-Hant")
 
 
 async def test_a_turned_page_changes_the_message_it_stands_on(meets: Meets) -> None:
@@ -233,3 +248,7 @@ def _states(talk: Talking) -> tuple[list[str], list[str]]:
         rows = {row.label: row.value for row in leaf.card.rows}
         (lines if rows["為什麼列出"].endswith("可以打。") else offices).append(rows["時間"])
     return offices, lines
+
+
+def _keys(language: str) -> list[str]:
+    return re.findall(r"^([a-z0-9-]+) =", (FOLDER / language / "lookup.ftl").read_text("utf-8"), re.MULTILINE)
