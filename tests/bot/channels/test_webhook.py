@@ -18,7 +18,11 @@ from bot.channels.webhook import Webhook, new_secret
 from emulators.center import Center
 from handlers.messages import RefusalKind, Refused, Sent
 
-NOW = datetime.now(UTC)  # the library that verifies compares with the clock on the wall
+
+@pytest.fixture
+def now() -> datetime:
+    """The moment of this test: the library that verifies allows five minutes by the clock on the wall."""
+    return datetime.now(UTC)
 
 
 @pytest.fixture
@@ -34,8 +38,8 @@ def webhook(session: aiohttp.ClientSession) -> Webhook:
     return Webhook(session)
 
 
-async def test_a_parcel_arrives_signed_and_whole(webhook: Webhook, center: Center, card: Parcel) -> None:
-    outcome = await webhook.send(center.hook.url, center.hook.secret, card, NOW)
+async def test_a_parcel_arrives_signed_and_whole(webhook: Webhook, center: Center, card: Parcel, now: datetime) -> None:
+    outcome = await webhook.send(center.hook.url, center.hook.secret, card, now)
 
     (taken,) = await center.hook.parcels.holds()
     assert outcome == Sent()
@@ -58,8 +62,10 @@ async def test_a_parcel_arrives_signed_and_whole(webhook: Webhook, center: Cente
     }
 
 
-async def test_a_time_in_taiwan_is_signed_as_the_same_moment(webhook: Webhook, center: Center, card: Parcel) -> None:
-    taipei = NOW.astimezone(timezone(timedelta(hours=8)))
+async def test_a_time_in_taiwan_is_signed_as_the_same_moment(
+    webhook: Webhook, center: Center, card: Parcel, now: datetime
+) -> None:
+    taipei = now.astimezone(timezone(timedelta(hours=8)))
 
     outcome = await webhook.send(center.hook.url, center.hook.secret, card, taipei)
 
@@ -67,17 +73,21 @@ async def test_a_time_in_taiwan_is_signed_as_the_same_moment(webhook: Webhook, c
     assert center.hook.forged == 0
 
 
-async def test_the_same_parcel_again_is_taken_once(webhook: Webhook, center: Center, card: Parcel) -> None:
-    first = await webhook.send(center.hook.url, center.hook.secret, card, NOW)
-    again = await webhook.send(center.hook.url, center.hook.secret, card, NOW + timedelta(seconds=30))
+async def test_the_same_parcel_again_is_taken_once(
+    webhook: Webhook, center: Center, card: Parcel, now: datetime
+) -> None:
+    first = await webhook.send(center.hook.url, center.hook.secret, card, now)
+    again = await webhook.send(center.hook.url, center.hook.secret, card, now + timedelta(seconds=30))
 
     assert first == again == Sent()
     assert center.hook.times[card.key] == 2
     assert len(center.hook.parcels) == 1
 
 
-async def test_what_is_signed_with_another_secret_is_refused(webhook: Webhook, center: Center, card: Parcel) -> None:
-    outcome = await webhook.send(center.hook.url, new_secret(), card, NOW)
+async def test_what_is_signed_with_another_secret_is_refused(
+    webhook: Webhook, center: Center, card: Parcel, now: datetime
+) -> None:
+    outcome = await webhook.send(center.hook.url, new_secret(), card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is RefusalKind.FAULT
@@ -99,11 +109,11 @@ async def test_what_is_signed_with_another_secret_is_refused(webhook: Webhook, c
     ],
 )
 async def test_a_refusal_says_what_to_do(
-    webhook: Webhook, center: Center, card: Parcel, status: int, kind: RefusalKind
+    webhook: Webhook, center: Center, card: Parcel, status: int, kind: RefusalKind, now: datetime
 ) -> None:
     center.hook.answers(status)
 
-    outcome = await webhook.send(center.hook.url, center.hook.secret, card, NOW)
+    outcome = await webhook.send(center.hook.url, center.hook.secret, card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is kind
@@ -123,13 +133,13 @@ async def test_a_refusal_says_what_to_do(
     ],
 )
 async def test_a_pause_is_kept_as_long_as_a_case_can_wait(
-    webhook: Webhook, card: Parcel, asked: str, after: float | None
+    webhook: Webhook, card: Parcel, asked: str, after: float | None, now: datetime
 ) -> None:
     async def busy(request: web.Request) -> web.Response:
         return web.Response(status=429, headers={"Retry-After": asked})
 
     async with serving(busy) as server:
-        outcome = await webhook.send(str(server.make_url("/")), new_secret(), card, NOW)
+        outcome = await webhook.send(str(server.make_url("/")), new_secret(), card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is RefusalKind.LATER
@@ -137,19 +147,21 @@ async def test_a_pause_is_kept_as_long_as_a_case_can_wait(
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
-async def test_a_redirect_is_not_followed(webhook: Webhook, center: Center, card: Parcel, status: int) -> None:
+async def test_a_redirect_is_not_followed(
+    webhook: Webhook, center: Center, card: Parcel, status: int, now: datetime
+) -> None:
     async def elsewhere(request: web.Request) -> web.Response:
         return web.Response(status=status, headers={"Location": center.hook.url})
 
     async with serving(elsewhere) as server:
-        outcome = await webhook.send(str(server.make_url("/")), center.hook.secret, card, NOW)
+        outcome = await webhook.send(str(server.make_url("/")), center.hook.secret, card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is RefusalKind.FAULT
     assert len(center.hook.parcels) == 0
 
 
-async def test_an_endless_answer_is_not_read(webhook: Webhook, card: Parcel) -> None:
+async def test_an_endless_answer_is_not_read(webhook: Webhook, card: Parcel, now: datetime) -> None:
     async def talkative(request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse()
         await response.prepare(request)
@@ -158,29 +170,31 @@ async def test_an_endless_answer_is_not_read(webhook: Webhook, card: Parcel) -> 
         return response
 
     async with serving(talkative) as server:
-        outcome = await webhook.send(str(server.make_url("/")), new_secret(), card, NOW)
+        outcome = await webhook.send(str(server.make_url("/")), new_secret(), card, now)
 
     assert outcome == Sent()
 
 
 async def test_a_receiver_that_never_answers_is_for_later(
-    session: aiohttp.ClientSession, silent_port: int, card: Parcel
+    session: aiohttp.ClientSession, silent_port: int, card: Parcel, now: datetime
 ) -> None:
-    outcome = await Webhook(session, timeout=0.1).send(f"http://127.0.0.1:{silent_port}/", new_secret(), card, NOW)
+    outcome = await Webhook(session, timeout=0.1).send(f"http://127.0.0.1:{silent_port}/", new_secret(), card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is RefusalKind.LATER
 
 
-async def test_no_connection_is_for_later(webhook: Webhook, unused_tcp_port: int, card: Parcel) -> None:
-    outcome = await webhook.send(f"http://127.0.0.1:{unused_tcp_port}/", new_secret(), card, NOW)
+async def test_no_connection_is_for_later(webhook: Webhook, unused_tcp_port: int, card: Parcel, now: datetime) -> None:
+    outcome = await webhook.send(f"http://127.0.0.1:{unused_tcp_port}/", new_secret(), card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is RefusalKind.LATER
 
 
-async def test_a_receiver_that_does_not_speak_tls_is_for_later(webhook: Webhook, center: Center, card: Parcel) -> None:
-    outcome = await webhook.send(center.hook.url.replace("http:", "https:"), center.hook.secret, card, NOW)
+async def test_a_receiver_that_does_not_speak_tls_is_for_later(
+    webhook: Webhook, center: Center, card: Parcel, now: datetime
+) -> None:
+    outcome = await webhook.send(center.hook.url.replace("http:", "https:"), center.hook.secret, card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is RefusalKind.LATER
@@ -203,8 +217,10 @@ async def test_a_receiver_that_does_not_speak_tls_is_for_later(webhook: Webhook,
         f"https://{'d' * 70}.example/inbox",
     ],
 )
-async def test_what_is_no_safe_address_is_not_sent_to(webhook: Webhook, card: Parcel, address: str) -> None:
-    outcome = await webhook.send(address, new_secret(), card, NOW)
+async def test_what_is_no_safe_address_is_not_sent_to(
+    webhook: Webhook, card: Parcel, address: str, now: datetime
+) -> None:
+    outcome = await webhook.send(address, new_secret(), card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is RefusalKind.FAULT
@@ -212,9 +228,9 @@ async def test_what_is_no_safe_address_is_not_sent_to(webhook: Webhook, card: Pa
 
 @pytest.mark.parametrize("secret", ["", "whsec_", "whsec_a", "祕密"])
 async def test_a_secret_that_cannot_sign_is_a_fault(
-    webhook: Webhook, center: Center, card: Parcel, secret: str
+    webhook: Webhook, center: Center, card: Parcel, secret: str, now: datetime
 ) -> None:
-    outcome = await webhook.send(center.hook.url, secret, card, NOW)
+    outcome = await webhook.send(center.hook.url, secret, card, now)
 
     assert isinstance(outcome, Refused)
     assert outcome.kind is RefusalKind.FAULT
@@ -222,16 +238,21 @@ async def test_a_secret_that_cannot_sign_is_a_fault(
 
 
 async def test_no_address_stands_in_a_reason_or_a_log(
-    webhook: Webhook, center: Center, unused_tcp_port: int, card: Parcel, caplog: pytest.LogCaptureFixture
+    webhook: Webhook,
+    center: Center,
+    unused_tcp_port: int,
+    card: Parcel,
+    caplog: pytest.LogCaptureFixture,
+    now: datetime,
 ) -> None:
     caplog.set_level(logging.DEBUG)
     center.hook.answers(410, 500, 404)
     secret = center.hook.secret
 
     outcomes = [
-        *[await webhook.send(f"{center.hook.url}?who=zhubei", secret, card, NOW) for _ in range(4)],
-        await webhook.send(f"http://127.0.0.1:{unused_tcp_port}/zhubei", secret, card, NOW),
-        await webhook.send("http://zhubei.example/inbox", secret, card, NOW),
+        *[await webhook.send(f"{center.hook.url}?who=zhubei", secret, card, now) for _ in range(4)],
+        await webhook.send(f"http://127.0.0.1:{unused_tcp_port}/zhubei", secret, card, now),
+        await webhook.send("http://zhubei.example/inbox", secret, card, now),
     ]
 
     # The emulated center is an aiohttp server in this very process, with an access log of its own.
@@ -241,13 +262,13 @@ async def test_no_address_stands_in_a_reason_or_a_log(
         assert not any(hidden in line for line in logged)
 
 
-def test_a_fresh_secret_signs_and_is_never_the_same() -> None:
+def test_a_fresh_secret_signs_and_is_never_the_same(now: datetime) -> None:
     secret, other = new_secret(), new_secret()
 
     signed = {
         "webhook-id": "1",
-        "webhook-timestamp": str(int(NOW.timestamp())),
-        "webhook-signature": Verifier(secret).sign("1", NOW, "{}"),
+        "webhook-timestamp": str(int(now.timestamp())),
+        "webhook-signature": Verifier(secret).sign("1", now, "{}"),
     }
     assert secret.startswith("whsec_")
     assert len(base64.b64decode(secret.removeprefix("whsec_"))) == 32
