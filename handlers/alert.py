@@ -75,8 +75,7 @@ def raise_alarm(tx: Tx, house: House, person: Person, words: Words, *, is_hushed
             _news(tx, known, "alert-news-again", f"again:{times}")
     if not known.is_open:
         return _said("alert-again-taken", words)
-    is_anybody = bool(circulation.told(tx, known.id)) and _is_anybody(tx, house, known)
-    return _said("alert-again" if is_anybody else "alert-nobody", words)
+    return _said("alert-again" if _is_told(tx, house, known) else "alert-nobody", words)
 
 
 def current(tx: Tx, person: Person) -> StoredReport | None:
@@ -114,7 +113,7 @@ def say_safe(tx: Tx, house: House, person: Person, words: Words) -> Outgoing:
     """The person says they are safe, or that it was a false alarm: noted, and passed on to whoever has the case."""
     alert = current(tx, person)
     if alert is None or alert.closed_at is not None:
-        return Outgoing(words.text("alert-safe-noted"), buttons=(_call("1925", words),))
+        return Outgoing(words.text("alert-safe-noted"), buttons=(_call("1925", words), _call("119", words)))
     entries = timeline.of(tx, alert.id)
     if entries[-1].happened is not Happened.SAID_SAFE:
         timeline.add(tx, alert.id, Happened.SAID_SAFE, "reporter")
@@ -123,7 +122,8 @@ def say_safe(tx: Tx, house: House, person: Person, words: Words) -> Outgoing:
     if alert.is_open:
         # Only staff say that it is over; but minutes no longer count.
         reports.change(tx, alert.id, due_at=tx.now + house.patience.accept_high / 2)
-    return Outgoing(words.text("alert-safe-passed-on"), buttons=(_call("1925", words),))
+    said = "alert-safe-passed-on" if not alert.is_open or _is_told(tx, house, alert) else "alert-safe-noted"
+    return Outgoing(words.text(said), buttons=(_call("1925", words), _call("119", words)))
 
 
 def hush(tx: Tx, person: Person) -> None:
@@ -264,8 +264,9 @@ def _ladder(tx: Tx, house: House, alert: StoredReport) -> list[oncall.Rung]:
     return oncall.ladder(tx, house.map.directory, alert.county, routing, holder)
 
 
-def _is_anybody(tx: Tx, house: House, alert: StoredReport) -> bool:
-    return any(_ladder(tx, house, alert))
+def _is_told(tx: Tx, house: House, alert: StoredReport) -> bool:
+    """Whether somebody who is connected has been told of it."""
+    return bool(circulation.told(tx, alert.id)) and any(_ladder(tx, house, alert))
 
 
 def _routed(tx: Tx, house: House, person: Person) -> tuple[Place, Routing]:

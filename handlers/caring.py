@@ -63,10 +63,15 @@ def with_next_line(tx: Tx, house: House, first: tuple[Outgoing, ...], words: Wor
 
 def again(tx: Tx, house: House, person: Person, wants: str, words: Words) -> Moved:
     """The questions once more because the person asked for it, as near as the danger was."""
-    is_recent = person.care_until is not None and person.care_until > tx.now
-    grade = next((own for own in OWN if is_recent and own == person.care_grade), Grade.PASSIVE)
+    grade = grade_of(tx, person)
     people.change(tx, person.id, care_until=tx.now + danger.CARE, care_grade=grade)
     return replace(start(tx, house, person, grade, wants), before=(words.text("crisis-repeat"),))
+
+
+def grade_of(tx: Tx, person: Person) -> Grade:
+    """How near the person's own danger was within the last day; the weakest where nothing is known."""
+    is_recent = person.care_until is not None and person.care_until > tx.now
+    return next((own for own in OWN if is_recent and own == person.care_grade), Grade.PASSIVE)
 
 
 def write(at: Conversation, text: str, message: str | None, words: Words, *, is_alarming: bool) -> Moved:
@@ -96,7 +101,8 @@ def show(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     shown = talking.show(moved, words)
     if any(said.key == TODAY_YES for said in moved.turn.said):
         paged = alert.raise_alarm(tx, house, at.person, words)
-        shown = replace(shown, messages=(*shown.messages[:-1], paged, shown.messages[-1]))
+        heard = danger.answered(tx, at.person, Grade.IMMINENT, "care.today", danger.Action.PAGED)
+        shown = replace(shown, messages=(*shown.messages[:-1], paged, shown.messages[-1]), heard=heard)
     numbers = (*_NUMBERS[known["grade"]], *(("113",) if known.get("minor") else ()))
     last = shown.messages[-1]
     calls = tuple(danger.call(number, words) for number in numbers)

@@ -103,7 +103,9 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return safe(tx, house, person, words)
         case Command.CARE if on.about == PAGE:
             people.change(tx, person.id, care_until=tx.now + danger.CARE)
-            return Reply((alert.raise_alarm(tx, house, person, words),))
+            paged = alert.raise_alarm(tx, house, person, words)
+            heard = danger.answered(tx, person, caring.grade_of(tx, person), "care.page", danger.Action.PAGED)
+            return Reply((paged,), heard=heard)
         case Command.CARE:
             return go_on(tx, house, caring.again(tx, house, person, on.about, words), words)
         case Command.CONTINUE | Command.MENU:

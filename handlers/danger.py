@@ -9,12 +9,13 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 
+from directory.model import Concern
 from flows.care import OWN, is_nearer
 from flows.crisis import Grade, Grading, Lexicon, grade
 from handlers import alert, mistaken, quiet, talking
 from handlers.house import House
 from handlers.messages import AnyButton, Button, CallButton, Heard, Outgoing
-from handlers.presses import CALL, PAGE, Command, OnMenu, data
+from handlers.presses import CALL, PAGE, SAFE, Command, OnMenu, data
 from handlers.scripts import FlowName
 from locales import Words
 from storage import alarms, deliveries, people
@@ -31,11 +32,13 @@ _ANSWERS: Final = {
     Grade.IMMINENT: ("crisis-imminent", ("119", "110", "1925")),
     Grade.ACTIVE: ("crisis-active", ("119", "110", "1925")),
     Grade.PASSIVE: ("crisis-passive", ("119", "110", "1925")),
-    Grade.THIRD_PARTY: ("crisis-third-party", ("119", "1925")),
+    Grade.THIRD_PARTY: ("crisis-third-party", ("119", "110", "1925")),
     Grade.VIOLENCE_NOW: ("crisis-violence-now", ("110", "113")),
 }
 _OF_OTHERS: Final = frozenset({Grade.THIRD_PARTY, Grade.VIOLENCE_NOW})
 """The writer's own danger stops the running talk; what they report of others goes on being reported."""
+_INFORMING: Final = frozenset({FlowName.HELP, FlowName.DUTY, FlowName.GATEKEEPER, FlowName.SCREENING})
+"""Talks of which nothing is lost when another begins."""
 _STEPS: Final[Mapping[Grade, Grade]] = {Grade.SOFT: Grade.PASSIVE, Grade.PASSIVE: Grade.ACTIVE}
 """What a weak sign weighs when it is not the first of the day."""
 _SILENT_SIGN: Final = "1"
@@ -90,7 +93,12 @@ def hear(
         return None
     is_request = found.route is not None or (found.grade in _STEPS and is_named())
     weighed = found if is_request else _stepped_up(tx, house, person, text, found, words)
-    alarm, action = _weighed(tx, house, person, weighed, words)
+    if _is_goodbye(person, found, text, lexicon) and in_care:
+        weighed = replace(found, grade=Grade.ACTIVE)
+        alarm: Alarm | None = Alarm((Outgoing(words.text("crisis-goodbye")),), goes_on=False, care=Grade.ACTIVE)
+        action = Action.ASKED_ON
+    else:
+        alarm, action = _weighed(tx, house, person, weighed, words)
     if is_request and action is Action.LINE:
         action = Action.LOOKED_FOR
     heard = Heard(found.grade, tuple(hit.id for hit in found.rules), found.lexicon_version, action)
@@ -122,10 +130,13 @@ def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words)
         alert.hush(tx, person)
     is_asked_already = person.talk is not None and person.talk.flow == FlowName.CARE
     if found.grade in _OF_OTHERS:
-        people.change(tx, person.id, care_grade=found.grade)
+        if found.violence or not (in_care and person.care_grade in OWN):
+            people.change(tx, person.id, care_grade=found.grade)
         said = _first_answer(found, words)
         if found.violence:
-            said = (*said[:-1], replace(said[-1], buttons=(quiet.offer(words),)))
+            said = (*said[:-1], replace(said[-1], buttons=(_safe(words), quiet.offer(words))))
+        elif person.talk is None or person.talk.flow in _INFORMING:
+            said = (*said[:-1], replace(said[-1], buttons=_beside(words)))
         return Alarm(said, goes_on=person.talk is not None, is_of_others=True), Action.ANSWERED
     is_now = found.grade is Grade.IMMINENT
     paged = (alert.raise_alarm(tx, house, person, words, is_hushed=found.violence),) if is_now else ()
@@ -143,6 +154,12 @@ def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words)
     kept = (paused(words, person.talk.flow),) if person.talk is not None and not is_asked_already else ()
     alarm = Alarm((*_first_answer(found, words), *paged, *kept), goes_on=False, care=found.grade, is_first=True)
     return alarm, Action.PAGED if is_now else Action.ANSWERED
+
+
+def _is_goodbye(person: Person, found: Grading, text: str, lexicon: Lexicon) -> bool:
+    """Whether a bare goodbye, which is nothing by itself, comes after danger of the writer's own: it is asked about."""
+    is_bare = found.grade is Grade.SOFT and grade(text, lexicon=lexicon).grade is Grade.NONE
+    return is_bare and person.care_grade in OWN
 
 
 def _stepped_up(tx: Tx, house: House, person: Person, text: str, found: Grading, words: Words) -> Grading:
@@ -199,10 +216,22 @@ def stop_all(tx: Tx, person: Person) -> bool:
     return alert.stop_checks(tx, person) or had_agreed
 
 
-def stay(words: Words, *, has_more: bool = False, has_plan: bool = False) -> Outgoing:
-    """Still here: short, with the numbers, a person who calls, and where there are, one's plan and the way back."""
-    buttons: list[AnyButton] = [call(number, words) for number in ("119", "110", "1925")]
-    buttons.append(Button(words.text("care-call-me"), data(OnMenu(Command.CARE, CALL))))
+def stay(words: Words, *, grade: str | None = None, has_more: bool = False, has_plan: bool = False) -> Outgoing:
+    """Still here: short, with the numbers, a person who calls, and where there are, one's plan and the way back.
+
+    Whoever told of violence is told once more to leave, and whoever worries about another what can be done for them.
+    """
+    buttons: list[AnyButton]
+    if grade == Grade.VIOLENCE_NOW:
+        buttons = [call("110", words), call("113", words), _safe(words), quiet.offer(words)]
+        return Outgoing(
+            words.text("crisis-repeat-violence"), buttons=(*buttons, *([goes_on(words)] if has_more else []))
+        )
+    buttons = [call(number, words) for number in ("119", "110", "1925")]
+    if grade == Grade.THIRD_PARTY:
+        buttons += _beside(words)
+    else:
+        buttons.append(Button(words.text("care-call-me"), data(OnMenu(Command.CARE, CALL))))
     if has_plan:
         buttons.append(Button(words.text("plan-mine"), data(OnMenu(Command.PLAN))))
     if has_more:
@@ -248,6 +277,27 @@ def paused(words: Words, flow: str) -> Outgoing:
 def goes_on(words: Words) -> Button:
     """The way back to what was going on."""
     return Button(words.text("crisis-continue"), data(OnMenu(Command.CONTINUE)))
+
+
+def answered(tx: Tx, person: Person, grade: Grade, question: str, action: Action) -> Heard:
+    """Danger that showed by an answer to a question of ours and not by words: written down like any other."""
+    heard = Heard(grade, (question,), "", action)
+    alarms.write(tx, person.id, NewAlarm(heard.grade, heard.rules, heard.lexicon, heard.action))
+    return heard
+
+
+def _beside(words: Words) -> tuple[Button, ...]:
+    """What somebody can do for another: be shown how to stay with them, ask the law, tell the center."""
+    return (
+        Button(words.text("menu-gate"), data(OnMenu(Command.GATEKEEPER))),
+        Button(words.text("menu-duty"), data(OnMenu(Command.DUTY))),
+        Button(words.text("gate-then-tell"), data(OnMenu(Command.REPORT, Concern.SUICIDE))),
+    )
+
+
+def _safe(words: Words) -> Button:
+    """The answer to whether somebody is safe."""
+    return Button(words.text("crisis-safe-now"), data(OnMenu(Command.CARE, SAFE)))
 
 
 def _was_told_whom_to_call(person: Person) -> bool:

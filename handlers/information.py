@@ -130,7 +130,8 @@ def _told(tx: Tx, house: House, person: Person, mood: Mood, words: Words) -> Rep
         people.change(tx, person.id, care_until=tx.now + danger.CARE, care_grade=Grade.ACTIVE)
         asked = caring.show(tx, house, caring.start(tx, house, person, Grade.ACTIVE), words)
         first = caring.with_next_line(tx, house, danger.first_answer(Grade.ACTIVE, words), words)
-        return replace(asked, messages=(*first, *asked.messages))
+        heard = danger.answered(tx, person, Grade.ACTIVE, "mood.suicide", danger.Action.ANSWERED)
+        return replace(asked, messages=(*first, *asked.messages), heard=heard)
     said = [Outgoing(words.text(f"mood-{mood.band}", total=mood.total))]
     if mood.suicide:
         said.append(Outgoing(words.text("mood-suicide-mild"), buttons=(danger.call("1925", words),)))

@@ -41,7 +41,7 @@ def hear(
     reply = _ordinary(tx, house, lexicon, person, event, text, words, alarm)
     if alarm is None or reply is None:
         return reply
-    whole = replace(reply, messages=(*alarm.messages, *reply.messages), heard=alarm.heard)
+    whole = replace(reply, messages=(*alarm.messages, *reply.messages), heard=reply.heard or alarm.heard)
     return quiet.discreet(whole, words) if alarm.is_discreet else whole
 
 
@@ -83,7 +83,8 @@ def _ordinary(
     command = command_in(text, words)
     at = talking.open_conversation(tx, house, person)
     is_cared_for = at is not None and at.flow is FlowName.CARE
-    if command is Command.MENU and not (is_cared_for and person.role is None):
+    is_greeting = is_cared_for and not text.startswith("/")
+    if command is Command.MENU and not is_greeting and not (is_cared_for and person.role is None):
         return hello(tx, house, person, words)
     if command not in (None, Command.MENU) and (at is None or command is not Command.CASES):
         return do(tx, house, person, OnMenu(command), words)
@@ -99,7 +100,10 @@ def _ordinary(
         moved = add_to(tx, house, person, waits.case)
         return go_on(tx, house, talking.write_words(moved.conversation, text, event.message, words), words)
     if danger.is_in_care(tx, person):
-        return Reply((danger.stay(words, has_more=at is not None, has_plan=plans.exists(tx, person.id)),))
+        has_plan = plans.exists(tx, person.id)
+        is_hushed = person.care_grade is None and quiet.is_hushed(person)
+        weighs = Grade.VIOLENCE_NOW if is_hushed else person.care_grade
+        return Reply((danger.stay(words, grade=weighs, has_more=at is not None, has_plan=has_plan),))
     if at is None:
         asked = lookup.asked_for(text, lexicon, words)
         return asked or _without_talk(tx, house, person, text, event.message, words)

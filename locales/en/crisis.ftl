@@ -16,11 +16,11 @@ crisis-passive = I am a program, not a person, and would like to understand. Is 
 
 crisis-third-party-1 = Thank you for noticing. If there is danger now, call 110 or 119; to ask how to help, call 1925, 24 hours, free, in Chinese.
 crisis-third-party-2 = You can ask directly about suicide and listen without arguing. Put dangerous things out of reach and look for help together.
-crisis-third-party = I am a program, not a person. Is the person alone now?
+crisis-third-party = I am a program, not a person. Here I can show you how to help them, and whether you must report.
 
 crisis-third-party-urgent-1 = Please call 119 or 110 now and say where it is. If you are safe, stay near and do not leave the person alone.
 crisis-third-party-urgent-2 = When you need someone to talk to afterwards: 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number.
-crisis-third-party-urgent = I am a program, not a person, and cannot call an ambulance for you. Where is the person now?
+crisis-third-party-urgent = I am a program, not a person, and cannot call an ambulance for you. After the call I can show you, step by step, how to help them.
 
 crisis-violence-now-1 = If you can leave, leave first, then call 110. If you cannot speak, just send me “1”.
 crisis-violence-now-2 = For protection and advice later: 113, 24 hours, with interpreters, by SMS too. Migrant workers can also call 1955, 24 hours, in several languages.
@@ -33,6 +33,7 @@ crisis-information-1 = For suicide prevention call 1925, 24 hours, free, in Chin
 crisis-information = Here you can find hotlines, gatekeeper courses and how to report. Which would you like to see?
 
 crisis-repeat = I am still here. In danger call 119 or 110; to talk call 1925 (24 hours, in Chinese).
+crisis-repeat-violence = I am still here. If it is not safe, leave if you can and call 110; for protection or advice, 113 (24 hours, with interpreters, by SMS too).
 
 crisis-last-resort = Something is wrong on our side. In danger call 110 · 119; to talk call 1925 (24 hours, free, in Chinese).
 

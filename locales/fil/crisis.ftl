@@ -18,11 +18,11 @@ crisis-passive = Program ako, hindi tao, at gusto kong mas maintindihan. Pagod n
 
 crisis-third-party-1 = Salamat at napansin mo siya. Kung delikado ngayon, tumawag sa 110 o 119; kung itatanong kung paano siya samahan, 1925, 24 oras, libre, sa wikang Chinese.
 crisis-third-party-2 = Puwede mo siyang tanungin nang diretso kung naiisip niyang magpakamatay, at makinig muna, huwag makipagtalo. Ilayo ang mga delikadong bagay, tapos maghanap kayo ng tutulong.
-crisis-third-party = Program ako, hindi tao. Mag-isa ba siya ngayon?
+crisis-third-party = Program ako, hindi tao. Makikita mo rito kung paano siya samahan, at kung dapat ka bang mag-report.
 
 crisis-third-party-urgent-1 = Tumawag ngayon sa 119 o 110 at sabihin kung saan. Kung ligtas ka, manatili sa malapit at huwag siyang iwang mag-isa.
 crisis-third-party-urgent-2 = Pagkatapos, kung kailangan mo ng makakausap: 1925, 24 oras, libre, sa wikang Chinese; kung busy, pindutin ang # para iwan ang number.
-crisis-third-party-urgent = Program ako, hindi tao, at hindi ako makakatawag ng ambulansya para sa iyo. Nasaan siya ngayon?
+crisis-third-party-urgent = Program ako, hindi tao, at hindi ako makakatawag ng ambulansya para sa iyo. Pagkatapos tumawag, makikita mo rito ang bawat hakbang kung paano siya samahan.
 
 crisis-violence-now-1 = Kung makakaalis ka, umalis muna, tapos tumawag sa 110. Kung hindi ka makapagsalita, mag-reply lang ng “1”.
 crisis-violence-now-2 = Para sa proteksyon o payo pagkatapos: 113, 24 oras, may interpreter, puwede ring SMS. Ang mga migrant worker puwede ring tumawag sa 1955, 24 oras, may English.
@@ -35,6 +35,7 @@ crisis-information-1 = Para sa suicide prevention: 1925, 24 oras, libre, sa wika
 crisis-information = Dito makikita ang mga hotline, ang kurso ng 守門人 (gatekeeper: paano tumulong sa iba) at kung paano mag-report. Alin ang gusto mong makita?
 
 crisis-repeat = Nandito pa ako. Kung delikado, tumawag sa 119 o 110; kung gusto ng kausap, 1925 (24 oras, sa wikang Chinese).
+crisis-repeat-violence = Nandito pa ako. Kung hindi ligtas, umalis kung kaya mo, tapos tumawag sa 110; para sa proteksyon o payo, 113 (24 oras, may interpreter, puwede ring SMS).
 
 crisis-last-resort = May problema sa system namin. Kung delikado, tumawag sa 110 · 119; kung gusto ng kausap, 1925 (24 oras, libre, sa wikang Chinese).
 

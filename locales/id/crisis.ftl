@@ -18,11 +18,11 @@ crisis-passive = Saya program, bukan manusia, dan ingin lebih paham. Apakah lela
 
 crisis-third-party-1 = Terima kasih sudah memperhatikan dia. Kalau sekarang berbahaya, telepon 110 atau 119; kalau ingin tahu cara mendampinginya, 1925, 24 jam, gratis, berbahasa Mandarin.
 crisis-third-party-2 = Boleh bertanya langsung apakah dia ingin bunuh diri, lalu dengarkan dulu tanpa membantah. Jauhkan benda berbahaya, lalu cari bantuan bersama-sama.
-crisis-third-party = Saya program, bukan manusia. Apakah dia sekarang sendirian?
+crisis-third-party = Saya program, bukan manusia. Di sini bisa dilihat cara mendampinginya, dan apakah Anda wajib lapor.
 
 crisis-third-party-urgent-1 = Telepon 119 atau 110 sekarang dan sebutkan tempatnya. Kalau Anda sendiri aman, tetaplah di dekatnya, jangan biarkan dia sendirian.
 crisis-third-party-urgent-2 = Setelah itu, kalau perlu teman bicara: 1925, 24 jam, gratis, berbahasa Mandarin; kalau sibuk, tekan # untuk meninggalkan nomor.
-crisis-third-party-urgent = Saya program, bukan manusia, dan tidak bisa memanggilkan ambulans untuk Anda. Sekarang dia di mana?
+crisis-third-party-urgent = Saya program, bukan manusia, dan tidak bisa memanggilkan ambulans untuk Anda. Setelah menelepon, di sini bisa dilihat cara mendampinginya, langkah demi langkah.
 
 crisis-violence-now-1 = Kalau bisa pergi, pergi dulu, lalu telepon 110. Kalau tidak bisa bersuara, cukup balas “1”.
 crisis-violence-now-2 = Nanti, untuk perlindungan atau bertanya: 113, 24 jam, ada penerjemah, bisa SMS juga. Pekerja migran juga bisa telepon 1955, 24 jam, ada bahasa Indonesia.
@@ -35,6 +35,7 @@ crisis-information-1 = Untuk pencegahan bunuh diri: 1925, 24 jam, gratis, berbah
 crisis-information = Di sini bisa lihat nomor bantuan, kursus 守門人 (penjaga pintu: cara menolong orang), dan cara melapor. Mau lihat yang mana?
 
 crisis-repeat = Saya masih di sini. Kalau sekarang bahaya, telepon 119 atau 110; kalau ingin bicara, 1925 (24 jam, berbahasa Mandarin).
+crisis-repeat-violence = Saya masih di sini. Kalau tidak aman, pergi dulu kalau bisa, lalu telepon 110; untuk perlindungan atau bertanya, 113 (24 jam, ada penerjemah, bisa SMS juga).
 
 crisis-last-resort = Ada gangguan di sistem kami. Kalau bahaya, telepon 110 · 119; kalau ingin bicara, 1925 (24 jam, gratis, berbahasa Mandarin).
 

@@ -18,11 +18,11 @@ crisis-passive = Mình là chương trình máy, không phải người thật, 
 
 crisis-third-party-1 = Cảm ơn bạn đã để ý đến người ấy. Nếu bây giờ nguy hiểm, gọi 110 hoặc 119; muốn hỏi cách ở bên họ, gọi 1925, 24 giờ, miễn phí, bằng tiếng Hoa.
 crisis-third-party-2 = Có thể hỏi thẳng người ấy có đang nghĩ đến tự tử không, nghe trước, đừng vội tranh cãi. Cất xa những thứ nguy hiểm, rồi cùng tìm người giúp.
-crisis-third-party = Mình là chương trình máy, không phải người thật. Bây giờ người ấy có ở một mình không?
+crisis-third-party = Mình là chương trình máy, không phải người thật. Ở đây bạn xem được cách ở bên người ấy, và có phải báo không.
 
 crisis-third-party-urgent-1 = Gọi 119 hoặc 110 ngay bây giờ và nói rõ địa điểm. Nếu bản thân bạn an toàn, hãy ở gần, đừng để người ấy một mình.
 crisis-third-party-urgent-2 = Gọi xong, nếu cần người để bàn: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; máy bận thì bấm # để lại số điện thoại.
-crisis-third-party-urgent = Mình là chương trình máy, không phải người thật, không gọi xe cấp cứu thay bạn được. Bây giờ người ấy ở đâu?
+crisis-third-party-urgent = Mình là chương trình máy, không phải người thật, không gọi xe cấp cứu thay bạn được. Gọi xong, ở đây có từng bước cách ở bên người ấy.
 
 crisis-violence-now-1 = Đi khỏi đó được thì đi trước, rồi gọi 110. Nếu không nói được thành tiếng, chỉ cần trả lời “1”.
 crisis-violence-now-2 = Sau này cần bảo vệ hoặc hỏi ý kiến: 113, 24 giờ, có phiên dịch, nhận cả SMS. Lao động nước ngoài cũng có thể gọi 1955, 24 giờ, có tiếng Việt.
@@ -35,6 +35,7 @@ crisis-information-1 = Về phòng ngừa tự tử: gọi 1925, 24 giờ, miễ
 crisis-information = Ở đây có thể xem các đường dây, lớp 守門人 (người gác cổng: cách giúp người khác) và cách báo tin. Bạn muốn xem gì?
 
 crisis-repeat = Mình vẫn ở đây. Đang nguy hiểm thì gọi 119 hoặc 110; muốn nói chuyện thì gọi 1925 (24 giờ, tiếng Hoa).
+crisis-repeat-violence = Mình vẫn ở đây. Không an toàn thì đi khỏi đó nếu được, rồi gọi 110; cần bảo vệ hoặc hỏi ý kiến, gọi 113 (24 giờ, có phiên dịch, nhận cả SMS).
 
 crisis-last-resort = Hệ thống đang có trục trặc. Nguy hiểm thì gọi 110 · 119; muốn nói chuyện thì gọi 1925 (24 giờ, miễn phí, tiếng Hoa).
 

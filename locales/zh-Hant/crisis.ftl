@@ -17,11 +17,11 @@ crisis-passive = 我是程式，不是真人，想多懂一點：是累到想消
 
 crisis-third-party-1 = 謝謝您留意到他。現在有危險就打 110 或 119；想問怎麼陪他，1925，24 小時，免費。
 crisis-third-party-2 = 可以直接問他是不是想自殺，先聽他說，不急著爭論。把危險的東西收遠一點，再一起找人幫忙。
-crisis-third-party = 我是程式，不是真人。他現在一個人嗎？
+crisis-third-party = 我是程式，不是真人。怎麼陪他、要不要通報，都可以在這裡查。
 
 crisis-third-party-urgent-1 = 請現在打 119 或 110，說出地點。您自己安全的話，留在旁邊，不要讓他一個人。
 crisis-third-party-urgent-2 = 打完以後需要有人商量：1925，24 小時，免費；忙線按 # 可以留電話。
-crisis-third-party-urgent = 我是程式，不是真人，沒有辦法替您叫救護車。他現在在哪裡？
+crisis-third-party-urgent = 我是程式，不是真人，沒有辦法替您叫救護車。打完以後，這裡可以一步一步看怎麼陪他。
 
 crisis-violence-now-1 = 能離開就先離開，打 110。不能出聲，只回我「1」就好。
 crisis-violence-now-2 = 之後要人保護或商量：113，24 小時，有通譯，也收簡訊。移工也可以打 1955，24 小時，有多國語言。
@@ -34,6 +34,7 @@ crisis-information-1 = 自殺防治可以打 1925，24 小時，免費；忙線�
 crisis-information = 這裡可以查專線、守門人課程和通報方式。您想看哪一個？
 
 crisis-repeat = 我還在。現在有危險打 119 或 110；想說話打 1925（24 小時）。
+crisis-repeat-violence = 我還在。不安全就先離開，打 110；要人保護或商量打 113（24 小時，有通譯，也收簡訊）。
 
 crisis-last-resort = 系統現在有狀況。有危險請打 110 · 119；想說話打 1925（24 小時，免費）。
 

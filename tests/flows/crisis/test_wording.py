@@ -8,9 +8,9 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 LOCALES = Path(__file__).parents[3] / "locales"
-LANGUAGES = ("zh-Hant", "en")
+LANGUAGES = ("zh-Hant", "en", "id", "vi", "th", "fil")
 ANSWERS = ("imminent", "active", "passive", "third-party", "third-party-urgent", "violence-now", "information")
-LINES = ("soft-line", "repeat", "last-resort", "paused")
+LINES = ("soft-line", "repeat", "repeat-violence", "last-resort", "paused")
 BUTTONS = ("call-110", "call-119", "call-113", "call-1925", "continue", "safe-now")
 FORBIDDEN = (
     "轉念",
