@@ -13,7 +13,8 @@ from functools import lru_cache
 from directory.duties import Subject
 from directory.facts import Center, Concern, Hotline
 from directory.model import Directory
-from directory.needs import Need, NeedId
+from directory.needs import NeedId
+from directory.routing import WELFARE_LINE
 from directory.serving import Entry
 
 
@@ -135,34 +136,30 @@ GROUPS: Mapping[Group, Mapping[NeedId, Leads]] = {
 }
 LEADS: Mapping[NeedId, Leads] = {need: leads for needs in GROUPS.values() for need, leads in needs.items()}
 _CENTER = NeedId("family-center")
+_ANYTHING = NeedId("money")
+_FIRST_TWO = 1
 
 
-def need_of(entry: Entry, directory: Directory) -> NeedId:
-    """What an entry is for: of the needs that are offered for choosing, the one that names it first."""
+def need_of(entry: Entry, directory: Directory) -> NeedId | None:
+    """What an entry is for: of the needs that are offered for choosing, the one that names it first or second.
+
+    None for an office that is only where one asks when there is nobody else.
+    """
     if isinstance(entry, Center):
         return _CENTER
-    key = f"line:{entry.id}" if isinstance(entry, Hotline) else f"unit:{entry.kind}"
-    return _first_of(directory).get(key, _CENTER if not isinstance(entry, Hotline) else NeedId(""))
-
-
-def serves(entry: Entry, need: Need) -> bool:
-    """Whether the need names this entry, or its kind, among those who serve it."""
-    if isinstance(entry, Hotline):
-        return any(offer.line == entry.id for offer in need.offers)
-    if isinstance(entry, Center):
-        return any(offer.line is None and offer.unit is None for offer in need.offers)
-    return any(offer.unit == entry.kind for offer in need.offers)
+    if entry.id == WELFARE_LINE:
+        return _ANYTHING
+    return _first_of(directory).get(f"line:{entry.id}" if isinstance(entry, Hotline) else f"unit:{entry.kind}")
 
 
 @lru_cache(maxsize=4)
 def _first_of(directory: Directory) -> Mapping[str, NeedId]:
     """For each kind of unit and each line, the need in which it stands nearest to the front."""
+    needs = {need.id: need for need in directory.needs}
     ranked: dict[str, tuple[int, NeedId]] = {}
-    for need in directory.needs:
-        if need.id not in LEADS:
-            continue
-        for rank, offer in enumerate(need.offers):
+    for known in LEADS:
+        for rank, offer in enumerate(needs[known].offers):
             key = f"line:{offer.line}" if offer.line is not None else f"unit:{offer.unit}"
-            if key not in ranked or rank < ranked[key][0]:
-                ranked[key] = (rank, need.id)
+            if rank <= _FIRST_TWO and (key not in ranked or rank < ranked[key][0]):
+                ranked[key] = (rank, known)
     return {key: need for key, (_, need) in ranked.items()}

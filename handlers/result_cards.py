@@ -116,8 +116,8 @@ def _rows(
 ) -> Iterator[Row]:
     conditions = _conditions(entry, directory)
     what = [it for it in conditions if it.about is About.WHAT]
-    need = _leading(entry, sought, directory)
-    if what or need in LEADS:
+    need = sought.need if isinstance(entry, Center) and sought.need in LEADS else need_of(entry, directory)
+    if what or need is not None:
         value = _told(what, words) if what else words.text(f"found-need-{need}")
         yield Row(words.text("found-what"), value)
     for about, label in _ROWS:
@@ -201,7 +201,8 @@ def _buttons(entry: Entry, sought: Sought, house: House, words: Words) -> Iterat
         yield LinkButton(words.text("found-open-page"), entry.url)
     if (map_ := _map(entry)) is not None:
         yield LinkButton(words.text("found-map"), map_)
-    leads = LEADS.get(_leading(entry, sought, directory))
+    need = sought.need if sought.need in LEADS else need_of(entry, directory)
+    leads = LEADS[need] if need is not None else None
     if leads is not None and leads.concern is not Concern.OTHER:
         place = next((it.district for it in sought.around.places if it.district is not None), "")
         yield Button(words.text("found-tell"), data(OnMenu(Command.REPORT, f"{leads.concern}.{place}")))
@@ -220,13 +221,6 @@ def _map(entry: Entry) -> str | None:
     if entry.address is not None:
         return f"https://www.google.com/maps/search/?api=1&query={quote(entry.address)}"
     return None
-
-
-def _leading(entry: Entry, sought: Sought, directory: Directory) -> NeedId:
-    """The need that led here; of a center it stays what it was asked for, others are what they are."""
-    if sought.need is not None and (isinstance(entry, Center) or sought.need in LEADS):
-        return sought.need
-    return need_of(entry, directory)
 
 
 def _turns(entries: Sequence[Entry], sought: Sought, page: int, words: Words) -> tuple[Button, ...]:

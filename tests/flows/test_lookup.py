@@ -119,6 +119,17 @@ def test_every_word_of_the_look_up_is_there_in_every_language(language: str) -> 
     assert _keys(language) == _keys("zh-Hant")
 
 
+async def test_a_card_tells_what_it_is_for_and_not_what_was_looked_for(meets: Meets) -> None:
+    person = await meets()
+
+    await person.says("新竹市東區 戒酒")
+
+    what = {leaf.card.title: {row.label: row.value for row in leaf.card.rows}.get("做什麼") for leaf in _leaves(person)}
+    assert what["衛福部安心專線（依舊愛我）"] == "心裡很難受"
+    assert what["林正修診所"] == "戒酒"
+    assert what["新竹市衛生局"] is None
+
+
 async def test_a_turned_page_changes_the_message_it_stands_on(meets: Meets) -> None:
     person = await meets()
     await person.says("竹北 早療")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.messages import Outgoing
+from handlers.messages import Button, Outgoing
 from handlers.printed import form_of
 from storage.sites import Site
 from tests.talking import Meets, Talking, written
@@ -52,6 +52,28 @@ async def elder_report_by_a_chief(meets: Meets, shop: Site) -> Talking:
     await chief.says("0912345678", "陳里長")
     await chief.taps("送出")
     return chief
+
+
+async def who_can_help_by_three_taps(meets: Meets, shop: Site) -> Talking:
+    chief = await _resident(meets, "chief")
+    await chief.taps("找服務", "酒、藥、賭", "戒酒")
+    await chief.says("新竹市東區")
+    deck = next(message.deck for message in chief.shown if message.deck is not None)
+    await chief.presses(next(it for it in deck.leaves[0].buttons if isinstance(it, Button) and it.label == "資料不對"))
+    await chief.taps("電話不對")
+    return chief
+
+
+async def who_can_help_typed_by_a_clerk(meets: Meets, shop: Site) -> Talking:
+    clerk = await _clerk(meets, shop)
+    await clerk.says("尖石 獨居老人")
+    deck = next(message.deck for message in clerk.shown if message.deck is not None)
+    tell = [
+        it for leaf in deck.leaves for it in leaf.buttons if isinstance(it, Button) and it.label == "請中心關心這家人"
+    ]
+    await clerk.presses(tell[0])
+    await clerk.taps("現在沒有")
+    return clerk
 
 
 async def a_place_that_may_be_four(meets: Meets, shop: Site) -> Talking:
@@ -353,6 +375,8 @@ SCENES: dict[str, Scene] = {
         meal_with_a_red_sign,
         meal_with_words_said_too_early,
         elder_report_by_a_chief,
+        who_can_help_by_three_taps,
+        who_can_help_typed_by_a_clerk,
         a_place_that_may_be_four,
         a_county_only,
         a_county_that_has_a_city_of_its_name,

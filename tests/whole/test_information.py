@@ -45,6 +45,20 @@ async def test_free_words_are_answered_with_who_can_help_and_1957_last(stage: St
     assert "早期療育" in person.chat.bot_said[-2].text
 
 
+@BOTH_PLATFORMS
+async def test_what_is_near_is_found_by_taps_and_a_shared_place(stage: Stage, meet: Meet) -> None:
+    person = await meet(stage)
+    await tap(person, "找服務", "長輩", "長輩一個人住")
+    await person.chat.settled()
+
+    await person.sends_location(24.8387, 121.0178)
+    await tap(person, "新竹縣竹北市")
+
+    last = await says(person.chat, "沒有送給任何人")
+    assert "1957" in last.text
+    assert "為什麼列出" in person.chat.bot_said[-2].text
+
+
 async def test_the_cards_are_leafed_through_in_one_message_on_telegram(stage: Stage) -> None:
     person = await stage.resident()
     await person.says("板橋 早療")
