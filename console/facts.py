@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from directory.destinations import Role
-from directory.model import CountyCode, Directory, DistrictCode, Place, Point, VillageCode
+from directory.model import Directory, Place
 from flows.questions import dialled
-from flows.where import place_line
+from flows.where import place_from, place_line
 from handlers.asking import say
 from locales import NAMES, Words
 
@@ -71,7 +71,7 @@ def reporter(body: Mapping[str, Any], words: Words) -> list[Fact]:
 
 def spots(body: Mapping[str, Any], words: Words, directory: Directory) -> list[Spot]:
     """Where it happened, and where the home is."""
-    here, home = place(body["place"]), place(body["home"]) if body["home"] is not None else None
+    here, home = place_from(body["place"]), place_from(body["home"]) if body["home"] is not None else None
     found = [_spot(words.text("row-where"), here, words, directory)]
     if home is None:
         return [*found, Spot(words.text("row-home"), words.text("home-unknown"), "")]
@@ -96,18 +96,6 @@ def reasons(body: Mapping[str, Any], words: Words) -> list[Reason]:
 def sendings(body: Mapping[str, Any]) -> list[int]:
     """The numbers of a referral's earlier sendings, and of the last; empty where there is no form."""
     return list(range(1, len(body["outreach"]["earlier"]) + 2)) if "outreach" in body else []
-
-
-def place(plain: Mapping[str, Any]) -> Place:
-    """The place that `handlers.reporting.place_json` wrote."""
-    point: Sequence[float] | None = plain["point"]
-    return Place(
-        CountyCode(plain["county"]) if plain["county"] is not None else None,
-        DistrictCode(plain["district"]) if plain["district"] is not None else None,
-        VillageCode(plain["village"]) if plain["village"] is not None else None,
-        point=Point(*point) if point is not None else None,
-        detail=plain["detail"],
-    )
 
 
 def _spot(label: str, at: Place, words: Words, directory: Directory) -> Spot:

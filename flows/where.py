@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from directory.locate import place_at
-from directory.model import Concern, Directory, Finding, Found, Place, Point, Several, Unknown, VillageCode
+from directory.model import (
+    Concern,
+    CountyCode,
+    Directory,
+    DistrictCode,
+    Finding,
+    Found,
+    Place,
+    Point,
+    Several,
+    Unknown,
+    VillageCode,
+)
 from directory.places import find_place
 from directory.routing import route
 from flows.forms import FreeText, Line, OneOf, Option, WhereAt, line
@@ -92,6 +104,28 @@ def place_line(place: Place, directory: Directory) -> Line:
     if area in place.detail.replace("台", "臺"):
         return line("as-is", text=place.detail)
     return line("place-with-detail", area=area, detail=place.detail)
+
+
+def place_json(place: Place) -> dict[str, Any]:
+    """What is sealed of a place, as JSON."""
+    return {
+        "county": place.county,
+        "district": place.district,
+        "village": place.village,
+        "detail": place.detail,
+        "point": [place.point.lat, place.point.lon] if place.point is not None else None,
+    }
+
+
+def place_from(plain: Mapping[str, Any]) -> Place:
+    """The place that `place_json` wrote."""
+    return Place(
+        CountyCode(plain["county"]) if plain["county"] is not None else None,
+        DistrictCode(plain["district"]) if plain["district"] is not None else None,
+        VillageCode(plain["village"]) if plain["village"] is not None else None,
+        plain["detail"],
+        Point(*plain["point"]) if plain["point"] is not None else None,
+    )
 
 
 def _read_where(map: Map, has_site: bool) -> Callable[[Raw], dict[str, Raw]]:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from directory.destinations import Destination, Role
-from directory.model import CountyCode, Place
+from directory.model import CountyCode
 from directory.specialists import NURSE
 from flows.report import Report
+from flows.where import place_json
 from handlers.circulation import county_windows, send_to
 from handlers.house import House
 from storage import attachments, contacts, reports, timeline
@@ -142,16 +143,6 @@ def body(report: Report, person: Person) -> dict[str, Any]:
         "role": person.role,
         "language": person.language,
         "routing": [_destination_json(to) for to in report.routing.destinations],
-    }
-
-
-def place_json(place: Place) -> dict[str, Any]:
-    return {
-        "county": place.county,
-        "district": place.district,
-        "village": place.village,
-        "detail": place.detail,
-        "point": [place.point.lat, place.point.lon] if place.point is not None else None,
     }
 
 

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from directory.hours import TAIPEI
-from directory.model import Concern, CountyCode, DistrictCode, Place, VillageCode
+from directory.model import Concern
 from flows.duty import reported_where
 from flows.questions import dialled
 from flows.report import sign_label
+from flows.where import place_from
 from handlers import menu
 from handlers.asking import say
 from handlers.house import House
@@ -61,12 +62,8 @@ def _text(report: StoredReport, body: Mapping[str, Any], house: House) -> str:
 
 
 def _place(place: Mapping[str, Any], house: House) -> str:
-    known = Place(
-        CountyCode(place["county"]) if place["county"] else None,
-        DistrictCode(place["district"]) if place["district"] else None,
-        VillageCode(place["village"]) if place["village"] else None,
-    )
-    named, detail = house.map.directory.name_of(known), place["detail"] or ""
+    known = place_from(place)
+    named, detail = house.map.directory.name_of(known), known.detail
     return detail if named and detail.startswith(named) else f"{named} {detail}".strip()
 
 

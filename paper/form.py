@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Any, Final
 
-from directory.model import CountyCode, Directory, DistrictCode, Place, VillageCode
+from directory.hours import TAIPEI
+from directory.model import CountyCode, Directory
 from directory.outreach import program
-from flows.forms import Line
 from flows.questions import dialled
 from flows.understand import spell
-from flows.where import place_line
+from flows.where import place_from, place_line
 from locales import FIRST, Words, words
-
-_TAIPEI: Final = timezone(timedelta(hours=8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +123,7 @@ def _sections(filed: Filed, directory: Directory, text: Words) -> Iterator[Secti
         sex=one("sex", sheet["sex"]),
         age=one("age", sheet["age"]),
         person_phone=own(sheet["person_phone"]),
-        place=str(spell(_place(body["place"], directory), text)),
+        place=str(spell(place_line(place_from(body["place"]), directory), text)),
         lives_with=several("outreach-lives", sheet["lives"], "outreach-lives-none"),
         family=own(sheet["kin"]),
     )
@@ -170,17 +168,4 @@ def _blank(text: Words) -> str:
 
 
 def _moment(at: datetime) -> str:
-    return at.astimezone(_TAIPEI).strftime("%Y-%m-%d %H:%M")
-
-
-def _place(plain: Mapping[str, Any], directory: Directory) -> Line:
-    county, district, village = plain["county"], plain["district"], plain["village"]
-    return place_line(
-        Place(
-            CountyCode(county) if county is not None else None,
-            DistrictCode(district) if district is not None else None,
-            VillageCode(village) if village is not None else None,
-            plain["detail"],
-        ),
-        directory,
-    )
+    return at.astimezone(TAIPEI).strftime("%Y-%m-%d %H:%M")
