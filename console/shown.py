@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from babel.dates import format_skeleton
 
+from directory.hours import TAIPEI
 from directory.model import (
     Center,
     CenterId,
@@ -21,7 +22,7 @@ from directory.model import (
     UnitId,
 )
 from handlers import oncall
-from handlers.cards import TAIPEI, clock
+from handlers.cards import clock
 from handlers.desk.sight import worker_in
 from locales import Words
 from storage.reports import StoredReport

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from enum import StrEnum
 
+from directory.hours import TAIPEI
 from directory.model import Directory, DistrictCode, Place
 from handlers.messages import AnyButton, Button, LinkButton, Outgoing, SayButton
 from handlers.presses import OnCase, data
 from locales import Words
 from storage.reports import StoredReport
-
-TAIPEI = timezone(timedelta(hours=8))
 
 
 class CaseAction(StrEnum):

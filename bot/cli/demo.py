@@ -17,11 +17,11 @@ from bot.cli.invite import enrol_site
 from bot.cli.keys import new_key
 from bot.cli.serving import listening
 from bot.settings import Settings, from_environment
+from directory.hours import TAIPEI
 from emulators.chat import Chat
 from emulators.stage.phones import Holder, Phone, usual_phones
 from emulators.telegram import TelegramGroup, TelegramPerson
 from emulators.world import World
-from handlers.cards import TAIPEI
 from handlers.house import House
 from storage import deliveries, invites, reports, timeline
 from storage.invites import InviteFor

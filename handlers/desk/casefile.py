@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from handlers.cards import TAIPEI
+from directory.hours import TAIPEI
 from handlers.desk.acts import Act, Silence, possible, silence_of
 from handlers.desk.sight import actor_of, entries_of, find, workers_in
 from storage import attachments, correspondence, deliveries, reports, timeline, workers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.cards import TAIPEI
+from directory.hours import TAIPEI
 from handlers.desk.sight import actor_of, entries_of, find
 from handlers.house import House
 from handlers.printed import Printed, form_of
