@@ -14,6 +14,11 @@ from handlers.messages import CallButton, Outgoing
 from locales import FIRST, Words
 
 PEACE: Final = HotlineId("peace-of-mind-1925")
+_IS_THERE: Final = {
+    Opening.OPEN: "lookup-open",
+    Opening.CLOSED: "lookup-closed",
+    Opening.UNKNOWN: "lookup-hours-unknown",
+}
 
 
 def spell_rung(rung: Rung, at: datetime, words: Words) -> str:
@@ -56,17 +61,11 @@ def beside_1925(directory: Directory, at: datetime, words: Words) -> str:
 
 
 def unit_card(unit: Unit, at: datetime, words: Words, shut: Container[str] = ()) -> Outgoing:
-    """A public unit with its address; `shut` are the counties whose offices may be shut today."""
-    if unit.county in shut:
-        return _card("", unit.name, unit.address, phone_of(unit), words.text("found-ask-first"), words)
-    state = open_state(unit.hours, at)
-    id = {Opening.OPEN: "lookup-open", Opening.CLOSED: "lookup-closed", Opening.UNKNOWN: "lookup-hours-unknown"}
-    return _card("", unit.name, unit.address, phone_of(unit), words.text(id[state.opening]), words)
-
-
-def _card(opening: str, name: str, address: str | None, phone: str | None, state: str, words: Words) -> Outgoing:
+    """A public unit: its address, its number, and whether somebody is there; `shut` counties may be shut today."""
+    phone = phone_of(unit)
     number = phone if phone is not None else words.text("help-no-phone")
-    lines = [opening, name, address, number, state]
+    is_there = _IS_THERE[open_state(unit.hours, at).opening] if unit.county not in shut else "found-ask-first"
+    lines = [unit.name, unit.address, number, words.text(is_there)]
     call = (CallButton(words.text("call", number=phone), phone),) if phone is not None else ()
     return Outgoing("\n".join(line for line in lines if line), buttons=call)
 
