@@ -8,11 +8,11 @@ from html import escape
 
 from aiohttp import web
 
-from bot.pages import HEADERS, LAYOUT
+from bot.pages import in_others, page
 from directory.keys import entry_with, key_of
 from handlers.house import House
 from handlers.result_cards import printed
-from locales import LANGUAGES, NAMES, words
+from locales import LANGUAGES, words
 
 ROUTE = "/help/{language}/{id}"
 
@@ -30,9 +30,5 @@ class CardPage:
         if language not in LANGUAGES or entry is None or entry.id != known:
             raise web.HTTPNotFound
         title, *lines = printed(entry, self._now(), self._house, words(language)).split("\n")
-        others = " · ".join(
-            f'<a href="/help/{code}/{known}" lang="{code}">{escape(NAMES[code])}</a>' for code in LANGUAGES
-        )
         body = "".join(f"<p>{escape(line)}</p>" for line in lines)
-        page = LAYOUT.format(language=language, title=escape(title), body=f'{body}<p class="others">{others}</p>')
-        return web.Response(text=page, content_type="text/html", headers=HEADERS)
+        return page(language, title, body + in_others(f"/help/{{}}/{known}"))

@@ -7,11 +7,13 @@ from typing import Final
 
 from aiohttp import web
 
+from bot.pages import page
 from console.paper import odt
 from handlers.house import House
 from handlers.printed import fetch_own, is_own_link
 from locales import Words, guess, words
-from paper.page import HEADERS, page
+from paper.page import HEADERS
+from paper.page import page as printed_page
 from paper.templates import Templates
 from storage.transaction import Store
 
@@ -21,12 +23,6 @@ _PLAIN: Final = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
 }
-_STYLE: Final = (
-    "body{font:1.0625rem/1.7 system-ui,'Noto Sans TC','Noto Sans CJK TC',sans-serif;max-width:32rem;margin:3rem auto;"
-    "padding:0 1rem;color:#1d2a26}button{font:inherit;padding:.6rem 1.2rem;margin:.3rem .6rem .3rem 0;"
-    "border-radius:.4rem;border:1px solid #0b6b4f;background:#0b6b4f;color:#fff}"
-    "button.second{background:#fff;color:#0b6b4f}"
-)
 
 
 class OwnForm:
@@ -54,7 +50,7 @@ class OwnForm:
             return _over(text)
         if how == "odt":
             return odt(printed, self._templates.odt(printed.form, printed.county))
-        return web.Response(text=page(printed.form), content_type="text/html", headers=HEADERS)
+        return web.Response(text=printed_page(printed.form), content_type="text/html", headers=HEADERS)
 
 
 def _over(text: Words) -> web.Response:
@@ -62,13 +58,7 @@ def _over(text: Words) -> web.Response:
 
 
 def _page(text: Words, status: int, inside: str) -> web.Response:
-    title = escape(text.text("own-form-title"))
-    whole = (
-        f'<!doctype html><html lang="{text.language}"><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
-        f"<style>{_STYLE}</style><h1>{title}</h1>{inside}</html>"
-    )
-    return web.Response(text=whole, status=status, content_type="text/html", headers=_PLAIN)
+    return page(text.language, text.text("own-form-title"), inside, _PLAIN, status)
 
 
 def _language(request: web.Request) -> Words:
