@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import timedelta
 from itertools import chain
+from urllib.parse import unquote
 
 import pytest
 
 from bot.line import outgoing as line_messages
+from bot.line.taps import action
 from bot.telegram import outgoing as telegram_messages
 from directory.facts import Status
 from directory.groups import GROUPS, LEADS
@@ -17,7 +20,8 @@ from directory.model import Directory
 from directory.offered import MOST, offered
 from directory.serving import Entry
 from emulators.line.flex import container
-from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, ShareButton
+from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, Reply, ShareButton
+from handlers.wire import reply_from_json, reply_to_json
 from locales import FOLDER, LANGUAGES
 from storage import checks, closures
 from storage.sites import Site
@@ -162,6 +166,26 @@ async def test_the_button_of_an_old_deck_whose_entries_are_gone_leads_to_the_men
     await person.presses(Button("下一個", "m|cards|nonsense"))
 
     assert "回報" in person.labels
+
+
+async def test_cards_that_must_wait_for_a_restart_are_the_same_afterwards(meets: Meets) -> None:
+    person = await meets()
+    await person.says("竹北 早療")
+    reply = Reply((_deck(person),))
+
+    assert reply_from_json(json.loads(json.dumps(reply_to_json(reply)))) == reply
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_is_passed_on_leads_to_the_page_and_fits_a_link(meets: Meets, language: str) -> None:
+    person = await meets(language=language)
+    await person.says("新北市 早療")
+
+    for share in (b for leaf in _leaves(person) for b in leaf.buttons if isinstance(b, ShareButton)):
+        uri = action(share, 20)["uri"]
+        assert len(uri) <= 1000
+        assert unquote(uri).endswith(share.url)
+        assert share.url.startswith(f"https://guardian.example/help/{language}/")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -193,7 +193,8 @@ async def test_the_webhook_names_every_update_it_wants(
     assert outcome == Sent()
     assert wrong_for_telegram("setWebhook", asked.body) == []
     assert asked.body["secret_token"] == "a-secret"
-    assert asked.body["allowed_updates"] == ["message", "edited_message", "callback_query", "my_chat_member"]
+    wanted = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
+    assert asked.body["allowed_updates"] == wanted
 
 
 async def test_commands_are_set_for_each_language(telegram: Telegram, platform: Any, wrong_for_telegram: Any) -> None:
