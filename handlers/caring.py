@@ -74,22 +74,28 @@ def grade_of(tx: Tx, person: Person) -> Grade:
     return next((own for own in OWN if is_recent and own == person.care_grade), Grade.PASSIVE)
 
 
-def write(at: Conversation, text: str, message: str | None, words: Words, *, is_alarming: bool) -> Moved:
-    """What was written in care: an answer if it is one; if not, still here, and the question once more.
+def write(
+    tx: Tx, house: House, at: Conversation, text: str, message: str | None, words: Words, *, is_alarming: bool
+) -> Moved:
+    """What was written in care: an answer if it is one; if not, still here, and the question once more, shorter.
 
     Words of danger answer only what can be chosen: they are nobody's name and no place.
     """
     turn = play(at.script, at.talk)
     assert turn.question is not None, "a stored talk waits for an answer"
     form = turn.question.form
-    here = (words.text("crisis-repeat"),)
+    here = () if is_alarming else (words.text("crisis-repeat"),)
     if is_alarming and not isinstance(form, OneOf):
-        return Moved(at, turn, here)
+        return Moved(at, turn)
     try:
         return Moved(at, answer(at.script, at.talk, understand(form, text, words, None, message), message, at=turn))
     except NotAnAnswer as why:
         is_choice = isinstance(form, OneOf | MustRead | Summary)
-        return Moved(at, play(at.script, at.talk), here if is_choice else (say(why.line, words),))
+        if not is_choice:
+            return Moved(at, play(at.script, at.talk), (say(why.line, words),))
+        args = {**at.args, "again": "yes"}
+        shorter = replace(at, args=args, script=script(tx, house, at.person, FlowName.CARE, args))
+        return Moved(shorter, play(shorter.script, at.talk), here)
 
 
 def show(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:

@@ -98,7 +98,7 @@ def hear(
         alarm: Alarm | None = Alarm((Outgoing(words.text("crisis-goodbye")),), goes_on=False, care=Grade.ACTIVE)
         action = Action.ASKED_ON
     else:
-        alarm, action = _weighed(tx, house, person, weighed, words)
+        alarm, action = _weighed(tx, house, person, weighed, text, words)
     if is_request and action is Action.LINE:
         action = Action.LOOKED_FOR
     heard = Heard(found.grade, tuple(hit.id for hit in found.rules), found.lexicon_version, action)
@@ -109,13 +109,15 @@ def hear(
         mistaken.note(tx, person, text)
     return replace(
         alarm,
-        messages=(*alarm.messages, *_offer_page(tx, person, alarm, words)),
+        messages=(*alarm.messages, *_offer_page(tx, person, weighed.grade, alarm, words)),
         heard=heard,
         is_discreet=found.violence,
     )
 
 
-def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words) -> tuple[Alarm | None, Action]:
+def _weighed(
+    tx: Tx, house: House, person: Person, found: Grading, text: str, words: Words
+) -> tuple[Alarm | None, Action]:
     """What is said of this grade to this person, and what that is called in the log."""
     in_care = person.care_until is not None and person.care_until > tx.now
     if found.grade is Grade.SOFT:
@@ -142,18 +144,24 @@ def _weighed(tx: Tx, house: House, person: Person, found: Grading, words: Words)
     paged = (alert.raise_alarm(tx, house, person, words, is_hushed=found.violence),) if is_now else ()
     is_new = is_nearer(found.grade, person.care_grade if in_care else None)
     if is_asked_already and not is_new:
-        return Alarm(paged, goes_on=True), Action.PAGED if is_now else Action.ASKED_ON
+        action = Action.PAGED if is_now else Action.ASKED_ON
+        at = talking.open_conversation(tx, house, person)
+        is_answer = at is not None and talking.is_choice(at, text, words)
+        return Alarm((*(() if is_answer else (_again(tx, person, words),)), *paged), goes_on=True), action
     if not in_care or is_new:
         people.change(tx, person.id, care_grade=found.grade)
     if not is_new:
-        # The same block again would be a wall: shorter, and in other words.
-        times = alarms.count(tx, person.id, OWN, CARE, but=Action.LOOKED_FOR)
-        again = Outgoing(words.text(f"crisis-again-{times % 3}"))
         action = Action.PAGED if is_now else Action.REPEATED
-        return Alarm((again, *paged), goes_on=False, care=found.grade), action
+        return Alarm((_again(tx, person, words), *paged), goes_on=False, care=found.grade), action
     kept = (paused(words, person.talk.flow),) if person.talk is not None and not is_asked_already else ()
     alarm = Alarm((*_first_answer(found, words), *paged, *kept), goes_on=False, care=found.grade, is_first=True)
     return alarm, Action.PAGED if is_now else Action.ANSWERED
+
+
+def _again(tx: Tx, person: Person, words: Words) -> Outgoing:
+    """Shorter, and in other words than last time: the same block again would be a wall."""
+    times = alarms.count(tx, person.id, OWN, CARE, but=Action.LOOKED_FOR)
+    return Outgoing(words.text(f"crisis-again-{times % 3}"))
 
 
 def _is_goodbye(person: Person, found: Grading, text: str, lexicon: Lexicon) -> bool:
@@ -172,11 +180,12 @@ def _stepped_up(tx: Tx, house: House, person: Person, text: str, found: Grading,
     return replace(found, grade=_STEPS[found.grade])
 
 
-def _offer_page(tx: Tx, person: Person, alarm: Alarm, words: Words) -> tuple[Outgoing, ...]:
+def _offer_page(tx: Tx, person: Person, grade: Grade, alarm: Alarm, words: Words) -> tuple[Outgoing, ...]:
     """After two alarms within a day somebody on duty is offered, unless they are told already (crisis.md §7)."""
-    if alarm.care is None or alarm.care is Grade.IMMINENT:
+    if grade not in (Grade.PASSIVE, Grade.ACTIVE) or not alarm.messages:
         return ()
-    if alarms.count(tx, person.id, OWN, CARE, but=Action.LOOKED_FOR) < 2 or alert.current(tx, person) is not None:
+    times = alarms.count(tx, person.id, OWN, CARE, but=Action.LOOKED_FOR)
+    if times < 2 or times % 2 or alert.current(tx, person) is not None:
         return ()
     page = Button(words.text("alert-offer-yes"), data(OnMenu(Command.CARE, PAGE)))
     return (Outgoing(words.text("alert-offer"), buttons=(page,)),)

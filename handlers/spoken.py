@@ -112,7 +112,9 @@ def _ordinary(
     if is_word(text, "back-words", words):
         return go_on(tx, house, Moved(at, reopen(at.script, at.talk)), words)
     if is_cared_for:
-        return go_on(tx, house, caring.write(at, text, event.message, words, is_alarming=alarm is not None), words)
+        return go_on(
+            tx, house, caring.write(tx, house, at, text, event.message, words, is_alarming=alarm is not None), words
+        )
     moved = talking.write_words(at, text, event.message, words)
     if moved.is_refused and at.flow is FlowName.LOOKUP and (found := lookup.look_up(tx, house, text, words)):
         # Who types what they look for need not choose it from a list.

@@ -27,7 +27,7 @@ report-words = report, make a report, i want to report, new report
 cases-words = my cases, cases, status, my reports, progress, check status
 
 sorry-choose = I did not understand this answer. Please tap a button below, or type which one, such as “2”.
-sorry-read = Please read the lines above first, then tap the button to go on.
+sorry-read = Once you have read the lines above, tap the button below.
 sorry-words = Please write it in words. A few are enough.
 sorry-long = This has { $long } characters; { $most } fit here. Please make it shorter and send it again.
 sorry-phone = This number does not look right. Please write it again, for example 0912345678 or 03-5551234.

@@ -27,7 +27,7 @@ report-words = report, mag-report, mag report, magrereport, magrereport po, gust
 cases-words = mga kaso ko, kaso ko, mga report ko, report ko, status, my cases, ano na balita, update
 
 sorry-choose = Hindi ko nakuha ang sagot. Pindutin ang button sa ibaba, o i-type kung pang-ilan, gaya ng “2”.
-sorry-read = Pakibasa muna ang nasa itaas, tapos pindutin ang button para tumuloy.
+sorry-read = Kapag nabasa mo na ang nasa itaas, pindutin ang button sa ibaba.
 sorry-words = Paki-type po ng salita. Kahit kaunti lang.
 sorry-long = May { $long } character ito; { $most } lang ang kasya rito. Paikliin at ipadala ulit.
 sorry-phone = Parang hindi matatawagan ang number na ito. Paki-type ulit, halimbawa 0912345678 o 03-5551234.

@@ -27,7 +27,7 @@ report-words = lapor, laporan, mau lapor, saya mau lapor, buat laporan, melapor,
 cases-words = kasus saya, laporan saya, cek kasus, cek laporan, status, status laporan, my cases
 
 sorry-choose = Saya belum paham jawaban ini. Silakan tekan tombol di bawah, atau ketik urutannya, misalnya “2”.
-sorry-read = Baca dulu tulisan di atas sampai selesai, lalu tekan tombol untuk lanjut.
+sorry-read = Kalau sudah membaca tulisan di atas, tekan tombol di bawah.
 sorry-words = Tolong tulis dengan kata-kata. Sedikit saja sudah cukup.
 sorry-long = Tulisan ini { $long } huruf; di sini paling banyak { $most }. Tolong persingkat lalu kirim lagi.
 sorry-phone = Nomor ini sepertinya tidak bisa dihubungi. Tulis sekali lagi, misalnya 0912345678 atau 03-5551234.

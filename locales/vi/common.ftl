@@ -27,7 +27,7 @@ report-words = báo, báo tin, bao tin, báo cáo, bao cao, tôi muốn báo, to
 cases-words = hồ sơ đã gửi, ho so da gui, vụ của tôi, vu cua toi, hồ sơ của tôi, ho so cua toi, xem hồ sơ, tình hình, tinh hinh, tiến độ, tien do, status
 
 sorry-choose = Mình chưa hiểu câu trả lời này. Bạn bấm nút bên dưới, hoặc gõ số thứ tự, ví dụ “2”.
-sorry-read = Bạn đọc hết đoạn trên đã, rồi bấm nút để đi tiếp.
+sorry-read = Đọc xong đoạn trên thì bấm nút bên dưới.
 sorry-words = Bạn viết bằng chữ nhé, vài chữ là đủ.
 sorry-long = Đoạn này có { $long } ký tự; ở đây tối đa { $most }. Bạn viết ngắn lại rồi gửi lại nhé.
 sorry-phone = Số này có vẻ không gọi được. Bạn viết lại nhé, ví dụ 0912345678 hoặc 03-5551234.

@@ -25,7 +25,7 @@ report-words = 回報, 通報, 我要回報, 我要通報, 報案, report
 cases-words = 查案件, 我的案件, 進度, 查進度, status
 
 sorry-choose = 我沒看懂這個回答。請按下面的按鈕，或打第幾個，例如「2」。
-sorry-read = 請先看完上面這段，再按按鈕往下。
+sorry-read = 看完上面這段，再按下面的按鈕就好。
 sorry-words = 請用文字寫一下，幾個字就可以。
 sorry-long = 這段有 { $long } 個字，這裡最多 { $most } 個字。請寫短一點再傳一次。
 sorry-phone = 這個號碼看起來打不通。請再寫一次，例如 0912345678 或 03-5551234。

@@ -191,3 +191,43 @@ async def test_somebody_who_asks_for_a_person_on_duty_is_written_down_as_paged(m
     assert answered.reply.heard is not None
     assert answered.reply.heard.action == "paged"
     assert (await heard(resident))[-1] == ("active", "care.page", "paged")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("grade", ["imminent", "active", "passive"])
+async def test_danger_said_again_before_the_question_is_answered_gets_other_words(
+    meets: Meets, language: str, grade: str
+) -> None:
+    person = await meets(language=language)
+    said: list[str] = []
+    for _ in range(4):
+        before = len(person.shown)
+        await person.says(SAID[language][grade])
+        said.append("\n".join(message.text for message in person.shown[before:]))
+
+    assert len(set(said)) == 4
+    assert {"119", "1925"} <= set(numbers(person.shown[-1]))
+
+
+async def test_what_is_no_answer_gets_the_question_again_in_fewer_words(meets: Meets) -> None:
+    resident = await meets()
+    await resident.says("我想自殺")
+    assert "我是程式" in resident.last
+
+    await resident.says("你會不會報警")
+
+    assert "我是程式" not in resident.last
+    assert resident.is_asked == "today"
+    await resident.taps("今天沒有")
+    assert resident.is_asked == "hard"
+
+
+async def test_danger_said_again_before_the_question_is_answered_offers_somebody_on_duty(meets: Meets) -> None:
+    resident = await meets()
+
+    await resident.says("我想自殺")
+    assert "請值班的人來" not in [button.label for shown in resident.shown for button in shown.buttons]
+    await resident.says("不想活了")
+
+    assert resident.button("請值班的人來")
+    assert resident.is_asked == "today"

@@ -145,7 +145,7 @@ async def test_the_same_danger_once_more_is_no_new_alarm(meets: Meets) -> None:
     await resident.says("我想自殺")
 
     assert resident.is_asked == "hard"
-    assert resident.shown[shown].text.startswith("我還在")
+    assert resident.shown[shown].text.startswith("還是很難受吧，我沒有走開")
 
 
 async def test_words_of_danger_are_nobodys_name(meets: Meets) -> None:
