@@ -76,5 +76,6 @@ async def _platforms(settings: Settings) -> list[str]:
                     if me.can_read_all_group_messages
                     else "is in privacy mode: make it an admin of center groups"
                 )
-                print(f"Telegram: @{me.username} {reads}")
+                types = "can" if me.supports_inline_queries else "cannot (BotFather: /setinline)"
+                print(f"Telegram: @{me.username} {reads}; people {types} look up help by its name in other chats")
     return faults
