@@ -195,10 +195,6 @@ class Directory:
         everybody = self._units_for.get((kind, county, None), ())
         return (*self._units_for.get((kind, county, district), ()), *everybody)
 
-    def emergency(self, kind: Concern) -> tuple[Hotline, ...]:
-        """The lines to show first when somebody is in danger now."""
-        return tuple(hotline for hotline in self.hotlines if kind in hotline.danger)
-
     def name_of(self, place: Place) -> str:
         """The place in Chinese as it is written on an envelope, without the person's own words."""
         parts = []

@@ -6,15 +6,19 @@ from datetime import UTC, datetime
 
 import pytest
 
-from directory.hotlines import ladder, open_now
+from directory.hotlines import ladder
 from directory.hours import TAIPEI, Opening, open_state
-from directory.model import Concern, CountyCode, Directory
+from directory.model import Concern, CountyCode, Directory, Hotline
 
 _OFFICE = "Mo-Fr 08:30-12:00,13:30-17:30; PH off"
 
 
 def at(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=TAIPEI)
+
+
+def _of_danger(kind: Concern, directory: Directory) -> list[Hotline]:
+    return [line for line in directory.hotlines if kind in line.danger]
 
 
 @pytest.mark.parametrize(
@@ -47,23 +51,20 @@ def test_any_zone_may_ask() -> None:
     assert open_state(_OFFICE, datetime(2026, 11, 25, 2, 0, tzinfo=UTC)).is_open
 
 
-def test_at_three_in_the_morning_only_lines_that_answer_are_offered(directory: Directory) -> None:
-    lines = [line.number for line, _ in open_now(directory, Concern.SUICIDE, at("2026-11-25 03:00"))]
+def test_the_lines_for_suicide_begin_with_1925_and_the_hours_of_1980_are_not_known(directory: Directory) -> None:
+    lines = ladder(directory, Concern.SUICIDE)
 
-    assert lines == ["1925", "1995"]
-
-
-def test_1980_is_never_called_open_for_its_hours_are_not_known(directory: Directory) -> None:
-    on_ladder = [line.number for line in ladder(directory, Concern.SUICIDE)]
-    by_day = [line.number for line, _ in open_now(directory, Concern.SUICIDE, at("2026-11-25 15:00"))]
-
-    assert on_ladder == ["1925", "1995", "1980", "0800-013-999"]
-    assert by_day == ["1925", "1995", "0800-013-999"]
+    assert [line.number for line in lines] == ["1925", "1995", "1980", "0800-013-999"]
+    states = [open_state(line.hours, at("2026-11-25 03:00")).opening for line in lines]
+    assert states == [Opening.OPEN, Opening.OPEN, Opening.UNKNOWN, Opening.CLOSED]
 
 
 def test_money_trouble_finds_1957_by_day_only(directory: Directory) -> None:
-    assert [line.number for line, _ in open_now(directory, Concern.HOMELESS, at("2026-11-25 09:00"))] == ["1957"]
-    assert open_now(directory, Concern.HOMELESS, at("2026-11-25 23:00")) == []
+    (line,) = ladder(directory, Concern.HOMELESS)
+
+    assert line.number == "1957"
+    assert open_state(line.hours, at("2026-11-25 09:00")).is_open
+    assert not open_state(line.hours, at("2026-11-25 23:00")).is_open
 
 
 def test_a_line_of_one_county_is_for_its_people(directory: Directory) -> None:
@@ -75,7 +76,7 @@ def test_a_line_of_one_county_is_for_its_people(directory: Directory) -> None:
 
 def test_the_line_for_professionals_is_never_offered(directory: Directory) -> None:
     for kind in Concern:
-        shown = [*directory.emergency(kind), *ladder(directory, kind)]
+        shown = [*_of_danger(kind, directory), *ladder(directory, kind)]
         assert all(line.is_public for line in shown)
 
 
@@ -90,12 +91,12 @@ def test_the_line_for_professionals_is_never_offered(directory: Directory) -> No
 )
 def test_in_danger_110_and_119_come_first(kind: Concern, numbers: list[str], directory: Directory) -> None:
     """R1 [TN25]."""
-    assert [line.number for line in directory.emergency(kind)] == numbers
+    assert [line.number for line in _of_danger(kind, directory)] == numbers
 
 
 def test_every_line_of_danger_answers_day_and_night(directory: Directory) -> None:
     for kind in Concern:
-        for line in directory.emergency(kind):
+        for line in _of_danger(kind, directory):
             assert open_state(line.hours, at("2026-02-17 03:00")).is_open
             assert not line.source.is_doubtful
 
