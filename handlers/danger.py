@@ -93,7 +93,7 @@ def hear(
         return None
     is_request = found.route is not None or (found.grade in _STEPS and is_named())
     weighed = found if is_request else _stepped_up(tx, house, person, text, found, words)
-    if _is_goodbye(person, found, text, lexicon) and in_care:
+    if _is_goodbye(tx, person, found, text, lexicon) and in_care:
         weighed = replace(found, grade=Grade.ACTIVE)
         alarm: Alarm | None = Alarm((Outgoing(words.text("crisis-goodbye")),), goes_on=False, care=Grade.ACTIVE)
         action = Action.ASKED_ON
@@ -164,10 +164,10 @@ def _again(tx: Tx, person: Person, words: Words) -> Outgoing:
     return Outgoing(words.text(f"crisis-again-{times % 3}"))
 
 
-def _is_goodbye(person: Person, found: Grading, text: str, lexicon: Lexicon) -> bool:
+def _is_goodbye(tx: Tx, person: Person, found: Grading, text: str, lexicon: Lexicon) -> bool:
     """Whether a bare goodbye, which is nothing by itself, comes after danger of the writer's own: it is asked about."""
     is_bare = found.grade is Grade.SOFT and grade(text, lexicon=lexicon).grade is Grade.NONE
-    return is_bare and person.care_grade in OWN
+    return is_bare and (person.care_grade in OWN or mistaken.is_let_go(tx, person))
 
 
 def _stepped_up(tx: Tx, house: House, person: Person, text: str, found: Grading, words: Words) -> Grading:
@@ -205,8 +205,9 @@ def is_cared_for(tx: Tx, person: Person) -> bool:
 
 def is_in_care(tx: Tx, person: Person) -> bool:
     """Whether there was an alert within the last day, and what the person does now is not yet a new start."""
-    is_recent = person.care_until is not None and person.care_until > tx.now
-    return is_recent and (person.talk is None or person.talk.is_paused)
+    if mistaken.is_let_go(tx, person) and not quiet.is_hushed(person):
+        return False
+    return is_cared_for(tx, person) and (person.talk is None or person.talk.is_paused)
 
 
 def asks(person: Person) -> str:

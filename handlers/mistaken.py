@@ -29,15 +29,19 @@ def is_known(tx: Tx, person: Person, text: str) -> bool:
     return _mark(tx, text) in person.mistaken.split()
 
 
+def is_let_go(tx: Tx, person: Person) -> bool:
+    """Whether the danger that was heard last has been called a mistake within the session."""
+    return person.care_grade is None and person.mistaken_until is not None and person.mistaken_until > tx.now
+
+
 def let_go(tx: Tx, person: Person) -> None:
-    """The last sentence that was asked about is not asked about again, and the care it began is over."""
+    """The last sentence that was asked about is not asked about again; for the day only a goodbye still is."""
     is_current = person.mistaken_until is not None and person.mistaken_until > tx.now
     known = (person.mistaken or "").split() if is_current else []
     marks = [*known, *([person.care_said] if person.care_said else [])][-_MOST:]
     people.change(
         tx,
         person.id,
-        care_until=None,
         care_grade=None,
         care_said=None,
         mistaken=" ".join(marks) or None,

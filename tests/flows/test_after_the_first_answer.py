@@ -88,6 +88,16 @@ async def test_a_goodbye_that_was_called_a_mistake_is_not_asked_about_again(meet
     assert resident.is_asked is None
 
 
+async def test_who_said_that_it_was_a_lie_is_answered_as_usual_but_for_a_goodbye(meets: Meets) -> None:
+    resident = await meets()
+    await resident.says("我想自殺", "騙你的", "我想看看")
+    assert "我還在" not in resident.last
+
+    await resident.says("再見")
+
+    assert resident.is_asked == "today"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("said", [LIES, FINE])
 async def test_who_takes_it_back_in_the_middle_of_a_question_is_believed_and_asked_no_further(

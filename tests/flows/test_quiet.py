@@ -158,7 +158,7 @@ async def test_after_a_false_alarm_the_report_goes_on_where_it_was(meets: Meets)
     await person.says("誤會了")
 
     assert person.talk == before
-    assert (await person.person()).care_until is None
+    assert (await person.person()).care_grade is None
 
 
 async def test_another_sentence_is_still_asked_about_after_a_false_alarm(meets: Meets) -> None:
