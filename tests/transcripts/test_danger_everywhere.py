@@ -80,6 +80,7 @@ BEGINS: Final[Mapping[FlowName, OnMenu]] = {
     FlowName.SCREENING: OnMenu(Command.MOOD),
     FlowName.PLAN: OnMenu(Command.PLAN, Step.SIGNS),
     FlowName.ERASURE: OnMenu(Command.ERASE),
+    FlowName.OUTREACH: OnMenu(Command.OUTREACH),
 }
 """Every conversation that begins with one press; those about a case or out of danger are played by tests of theirs."""
 
