@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.cli.kept import open_store
 from bot.cli.lines import Refusal
-from bot.clock import now
 from bot.settings import from_environment
 from directory.hours import TAIPEI
 from directory.keys import still_known
@@ -11,8 +11,6 @@ from directory.load import load
 from directory.results import phone_of
 from storage import checks
 from storage.checks import Check
-from storage.database import Database
-from storage.transaction import Store
 
 
 async def listing() -> None:
@@ -27,20 +25,12 @@ async def listing() -> None:
 
 async def close(id: int, by: str) -> None:
     """It has been checked, and set right where it was wrong. On SQLite the service must not be running."""
-    settings = from_environment()
-    store = Store(await Database.open(settings.database_url), settings.keyring, now)
-    try:
+    async with open_store(from_environment()) as store:
         if not await store.write(lambda tx: checks.close(tx, id, by)):
             raise Refusal(f"nothing waits to be checked under {id}: see `python -m bot directory checks`.")
-    finally:
-        await store.close()
     print(f"{id} checked.")
 
 
 async def _waiting() -> list[Check]:
-    settings = from_environment()
-    store = Store(await Database.open(settings.database_url), settings.keyring, now)
-    try:
+    async with open_store(from_environment()) as store:
         return await store.read(checks.waiting)
-    finally:
-        await store.close()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import aiohttp
 
+from bot.cli.kept import open_store
 from bot.cli.lines import Refusal
-from bot.clock import now
 from bot.line.client import Line
 from bot.settings import Settings, from_environment
 from bot.telegram.client import Telegram
@@ -14,8 +14,6 @@ from directory.load import load
 from handlers import oncall
 from handlers.messages import Refused
 from storage import contacts
-from storage.database import Database
-from storage.transaction import Store
 
 
 async def doctor() -> None:
@@ -41,11 +39,8 @@ def _boundaries(settings: Settings) -> list[str]:
 
 
 async def _database(settings: Settings) -> list[str]:
-    store = Store(await Database.open(settings.database_url), settings.keyring, now)
-    try:
+    async with open_store(settings) as store:
         connected = await store.read(contacts.connected)
-    finally:
-        await store.close()
     on_call = [id for id in connected if oncall.name(load(), id) is not None]
     print(f"database: up to date; {len(connected) - len(on_call)} centers connected")
     print(

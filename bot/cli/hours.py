@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from bot.cli.counties import county_named
+from bot.cli.kept import open_store
 from bot.cli.lines import Refusal
 from bot.clock import now
 from bot.settings import from_environment
@@ -13,8 +15,7 @@ from directory.hours import TAIPEI
 from directory.load import load
 from directory.model import County
 from storage import closures
-from storage.database import Database
-from storage.transaction import Store, Tx
+from storage.transaction import Tx
 
 T = TypeVar("T")
 
@@ -41,25 +42,20 @@ async def reopen(county: str, by: str) -> None:
 
 async def listing() -> None:
     """All that has been said, newest first, with who said it."""
-    names = {county.code: county.name for county in load().counties}
+    names: dict[str, str] = {county.code: county.name for county in load().counties}
     for it in await _written(closures.every):
         ended = f"lifted {_local(it.lifted_at)} by {it.lifted_by}" if it.lifted_at is not None else "-"
-        name = next((name for code, name in names.items() if code == it.county), it.county)
+        name = names.get(it.county, it.county)
         print(f"{name}\t{_local(it.begins_at)}\t{_local(it.ends_at)}\t{it.said_by}\t{_local(it.said_at)}\t{ended}")
 
 
 async def _written(work: Callable[[Tx], T]) -> T:
-    settings = from_environment()
-    store = Store(await Database.open(settings.database_url), settings.keyring, now)
-    try:
+    async with open_store(from_environment()) as store:
         return await store.write(work)
-    finally:
-        await store.close()
 
 
 def _county(said: str) -> County:
-    named = said.replace("台", "臺")
-    found = next((county for county in load().counties if named in (county.name, county.code)), None)
+    found = county_named(said, load())
     if found is None:
         raise Refusal(f"--county {said} is no county such as 10004 or 新竹縣.")
     return found

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.channels.webhook import new_secret
+from bot.cli.counties import county_named
+from bot.cli.kept import open_store
 from bot.cli.lines import Refusal
-from bot.clock import now
 from bot.settings import Settings, from_environment
 from directory.load import load
 from directory.model import Directory, Found, Place
@@ -16,10 +17,9 @@ from handlers.circulation import place_waiting
 from handlers.duty import name_of
 from storage import contacts, invites, sites
 from storage.contacts import Channel
-from storage.database import Database
 from storage.invites import InviteFor
 from storage.sites import Site, SiteId, SiteKind
-from storage.transaction import Store, Tx
+from storage.transaction import Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,8 @@ async def invite(wanted: Wanted) -> None:
         )
     settings = from_environment()
     directory = load()
-    store = Store(await Database.open(settings.database_url), settings.keyring, now)
-    try:
+    async with open_store(settings) as store:
         print(await store.write(lambda tx: make(tx, settings, directory, wanted)))
-    finally:
-        await store.close()
 
 
 def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> str:
@@ -98,8 +95,7 @@ def on_call_id(directory: Directory, of: str) -> str:
     """What stands for a center's id: of the operator, or of the county with this name or code."""
     if of == oncall.OPERATOR:
         return oncall.OPERATOR
-    named = of.replace("台", "臺")
-    county = next((county for county in directory.counties if named in (county.name, county.code)), None)
+    county = county_named(of, directory)
     if county is None:
         raise Refusal(f"--duty {of} is neither operator nor a county such as 新竹縣.")
     return oncall.of_county(county.code)

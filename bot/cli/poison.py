@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from bot.app import open_bot
+from bot.cli.kept import open_store
 from bot.cli.lines import Refusal
-from bot.clock import now
 from bot.reading import Json, NotAWebhook, read_object
 from bot.settings import from_environment
 from handlers.messages import Platform
 from storage import poison
-from storage.database import Database
 from storage.poison import SetAside
-from storage.transaction import Store
 
 
 async def listing() -> None:
     """Id, platform, time and reason of each; never what is in it."""
-    settings = from_environment()
-    store = Store(await Database.open(settings.database_url), settings.keyring, now)
-    try:
+    async with open_store(from_environment()) as store:
         for odd in await store.read(poison.waiting):
             print(f"{odd.id}\t{odd.platform}\t{odd.at.isoformat(timespec='seconds')}\t{odd.reason}")
-    finally:
-        await store.close()
 
 
 async def replay(id: int) -> None:
