@@ -21,6 +21,9 @@ from flows.where import Map, ask_where
 OWN: Final = (Grade.PASSIVE, Grade.ACTIVE, Grade.IMMINENT)
 """The grades of the writer's own danger, the nearest last."""
 
+NEAR: Final = frozenset({"tired", "today", "company"})
+"""The questions of how near the danger is."""
+
 TODAY_YES: Final = "today_yes"
 """What is told once to somebody who says that they mean to end their life today; it never changes its name."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import centers, menu, talking
+from flows.care import NEAR
+from handlers import caring, centers, menu, talking
 from handlers.commands import do
 from handlers.going_on import back_to_kept, go_on, stop
 from handlers.house import House
@@ -27,6 +28,9 @@ def press(tx: Tx, house: House, person: Person, event: Incoming, pressed: str, w
             return centers.on_case(tx, house, event, case)
         case OnQuestion() as on:
             at = talking.open_conversation(tx, house, person)
+            if at is None and on.key in NEAR:
+                # Whoever presses how near it is, however late, is not shown a menu.
+                return go_on(tx, house, caring.again(tx, house, person, "", words), words)
             if at is None:
                 stale = words.text("sorry-stale")
                 return Reply((menu.menu(tx, person, words, stale),), stale)

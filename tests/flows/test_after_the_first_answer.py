@@ -241,3 +241,14 @@ async def test_danger_said_again_before_the_question_is_answered_offers_somebody
 
     assert resident.button("請值班的人來")
     assert resident.is_asked == "today"
+
+
+async def test_a_button_of_an_ended_care_is_answered_by_its_question_and_not_by_the_menu(meets: Meets) -> None:
+    resident = await meets()
+    await resident.says("我想自殺", "我沒事了")
+
+    await resident.taps("今天有")
+
+    assert resident.is_asked == "today"
+    assert "我還在" in resident.shown[-2].text
+    assert numbers(resident.shown[-1]) == ["1925", "119"]
