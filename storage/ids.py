@@ -61,8 +61,8 @@ def read_case_number(text: str) -> str | None:
 def _check(county: str, body: str) -> str:
     """The character that makes the sum of value × 3^distance-from-the-right divisible by 17.
 
-    17 is prime, so no power of 3 and no difference of two neighbouring powers is divisible by it: every wrong character
-    and every swap of neighbours changes the sum. (ISO 7064's pure systems work the same way.) The county counts too,
+    17 is prime, so no power of 3 and no difference of two neighboring powers is divisible by it: every wrong character
+    and every swap of neighbors changes the sum. (ISO 7064's pure systems work the same way.) The county counts too,
     by its code point, which finds 16 of 17 wrong counties.
     """
     size = len(ALPHABET)

@@ -29,7 +29,7 @@ def _keys(connection: Connection) -> set[str]:
     return set(connection.scalars(select(throttles.c.key)))
 
 
-async def test_a_work_that_fails_takes_no_neighbour_with_it(database: Database, now: datetime) -> None:
+async def test_a_work_that_fails_takes_no_neighbor_with_it(database: Database, now: datetime) -> None:
     works = [database.write(partial(_add_and_fail if at % 3 == 0 else _add, key=str(at), now=now)) for at in range(30)]
 
     outcomes = await asyncio.gather(*works, return_exceptions=True)

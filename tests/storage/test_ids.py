@@ -43,7 +43,7 @@ def test_every_wrong_character_is_caught(number: str) -> None:
 
 
 @given(case_numbers())
-def test_every_swap_of_neighbours_is_caught(number: str) -> None:
+def test_every_swap_of_neighbors_is_caught(number: str) -> None:
     county, body, check = number.split("-")
     code = body + check
 
