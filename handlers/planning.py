@@ -13,7 +13,7 @@ from typing import Any, Final
 from directory.helping import rung
 from directory.model import HotlineId
 from flows.aftercare import Sure
-from flows.plan import LONGEST, MOST, Step, after, without_means
+from flows.plan import MOST, Step, after, without_means
 from flows.talk import begin, play
 from handlers import caring, danger, talking
 from handlers.conversation import Conversation, Moved
@@ -290,6 +290,3 @@ def _number(about: str) -> int | None:
 
 def _to(label: str, about: str) -> Button:
     return Button(label, data(OnMenu(Command.PLAN, about)))
-
-
-__all__ = ["DELETE", "FLOWS", "LONGEST", "do", "finish", "keep_unasked", "leave", "mine", "offer", "show"]
