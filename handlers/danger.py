@@ -39,6 +39,7 @@ _OF_OTHERS: Final = frozenset({Grade.THIRD_PARTY, Grade.VIOLENCE_NOW})
 """The writer's own danger stops the running talk; what they report of others goes on being reported."""
 _INFORMING: Final = frozenset({FlowName.HELP, FlowName.DUTY, FlowName.GATEKEEPER, FlowName.SCREENING})
 """Talks of which nothing is lost when another begins."""
+_TELLING: Final = frozenset({FlowName.REPORT, FlowName.MEAL, FlowName.ADDITION, FlowName.OUTREACH})
 _STEPS: Final[Mapping[Grade, Grade]] = {Grade.SOFT: Grade.PASSIVE, Grade.PASSIVE: Grade.ACTIVE}
 """What a weak sign weighs when it is not the first of the day."""
 _SILENT_SIGN: Final = "1"
@@ -91,7 +92,10 @@ def hear(
         return None
     if found.grade is not Grade.IMMINENT and not found.violence and mistaken.is_known(tx, person, text):
         return None
-    is_request = found.route is not None or (found.grade in _STEPS and is_named())
+    is_told = found.is_weighed and _is_telling(person)
+    if is_told:
+        found = replace(found, grade=Grade.SOFT, violence=False, urgent=False)
+    is_request = is_told or found.route is not None or (found.grade in _STEPS and is_named())
     weighed = found if is_request else _stepped_up(tx, house, person, text, found, words)
     if _is_goodbye(tx, person, found, text, lexicon) and in_care:
         weighed = replace(found, grade=Grade.ACTIVE)
@@ -162,6 +166,11 @@ def _again(tx: Tx, person: Person, words: Words) -> Outgoing:
     """Shorter, and in other words than last time: the same block again would be a wall."""
     times = alarms.count(tx, person.id, OWN, CARE, but=Action.LOOKED_FOR)
     return Outgoing(words.text(f"crisis-again-{times % 3}"))
+
+
+def _is_telling(person: Person) -> bool:
+    """Whether somebody is telling of others: what only sounds like danger is then no more than a weak sign."""
+    return person.talk is not None and not person.talk.is_paused and person.talk.flow in _TELLING
 
 
 def _is_goodbye(tx: Tx, person: Person, found: Grading, text: str, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Final
 
 from flows.crisis.compose import Signs, weigh
 from flows.crisis.lexicon import Lexicon
@@ -14,6 +15,8 @@ from flows.crisis.rules import PARTS, Sign
 from flows.crisis.trace import offsets, original_span
 
 INFORMATION_ROUTE = "suicide_prevention"
+EAR: Final = "ear."
+_SURE: Final = 0.8
 
 
 class Grade(StrEnum):
@@ -26,6 +29,11 @@ class Grade(StrEnum):
     VIOLENCE_NOW = "violence_now"
     SOFT = "soft"
     NONE = "none"
+
+
+_OPEN: Final = frozenset({Grade.NONE, Grade.SOFT})
+_SETTLED: Final = frozenset({Sign.FICTION, Sign.RECOVERED, Sign.JOKE, Sign.INFORMATION})
+"""What says itself that nothing is wrong now; the ear is not asked about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +58,18 @@ class Grading:
     masked: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
 
+    @property
+    def is_weighed(self) -> bool:
+        """Whether no rule spoke, and the message only sounds like danger."""
+        return any(hit.id.startswith(EAR) for hit in self.rules)
+
 
 def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     """The grade of this message; `in_care` asks about a bare goodbye after an earlier alert."""
     views = read(text, lexicon)
     matched = matches(views, lexicon, in_care=in_care)
     if not matched:
-        return _nothing(lexicon.version)
+        return _by_ear(text, views[View.PLAIN], lexicon) or _nothing(lexicon.version)
     found, idioms = sift(matched)
     masked = tuple(dict.fromkeys(idiom.rule.id for idiom in idioms))
     signs = weigh(found, views, lexicon)
@@ -66,8 +79,35 @@ def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
         given = Grade.VIOLENCE_NOW
     urgent = given in (Grade.IMMINENT, Grade.VIOLENCE_NOW) or (given is Grade.THIRD_PARTY and signs.other_is_plan)
     route = INFORMATION_ROUTE if Sign.INFORMATION in signs.about and given in (Grade.NONE, Grade.SOFT) else None
+    if given in _OPEN and not route and not signs.denied and not signs.about & _SETTLED:
+        heard = _by_ear(text, _without(idioms, views[View.PLAIN]), lexicon, masked)
+        if heard is not None:
+            return heard
     told = [sighting for sighting in found if _tells(sighting.rule.sign, given, in_care)]
     return Grading(given, urgent, violence, route, _hits(text, told, lexicon), lexicon.version, masked, signs.denied)
+
+
+def _without(idioms: list[Sighting], view: str) -> str:
+    """The plain view with blanks in place of its idioms."""
+    for idiom in idioms:
+        if idiom.view is View.PLAIN:
+            view = view[: idiom.start] + " " * (idiom.end - idiom.start) + view[idiom.end :]
+    return view
+
+
+def _by_ear(text: str, view: str, lexicon: Lexicon, masked: tuple[str, ...] = ()) -> Grading | None:
+    """What the rules left open, as it sounds; imminent only when that is sure, since somebody is called for it."""
+    heard = lexicon.ear.hear(view)
+    if heard is None:
+        return None
+    given = Grade(heard.kind)
+    if given is Grade.IMMINENT and heard.sureness < _SURE:
+        given = Grade.ACTIVE
+    places = offsets(text, [View.PLAIN], lexicon.folding)[View.PLAIN]
+    hit = Hit(f"{EAR}{given}", View.PLAIN, original_span(*heard.span, places, len(text)))
+    is_violence = given is Grade.VIOLENCE_NOW
+    is_urgent = is_violence or given is Grade.IMMINENT
+    return Grading(given, is_urgent, is_violence, None, (hit,), lexicon.version, masked)
 
 
 @cache

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from flows.crisis.ear import Ear
 from flows.crisis.index import Gathering, Index, Probe
 from flows.crisis.normalize import Folding, View, strip_tones
 from flows.crisis.pattern import BadPattern, Pattern, Reader
@@ -35,13 +36,15 @@ class Lexicon:
     rules: tuple[Rule, ...] = field(repr=False)
     grammars: Mapping[tuple[str, View], Grammar] = field(repr=False)
     indexes: Mapping[View, Index] = field(repr=False)
+    ear: Ear = field(repr=False)
 
 
 def load_lexicon(folder: Path = LOCALES) -> Lexicon:
     """The lexicon from the danger files under this folder; raises BadLexicon with file and line."""
     table = folder / "common" / "han-fold.tsv"
     folding = Folding.of(_han_table(table))
-    digest = hashlib.sha256(table.read_bytes())
+    weights = folder / "common" / "ear.tsv"
+    digest = hashlib.sha256(table.read_bytes() + weights.read_bytes())
     rules: list[Rule] = []
     borrowed: dict[str, str] = {}
     grammars: dict[tuple[str, View], Grammar] = {}
@@ -66,7 +69,7 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
             grammars[language, view] = grammars[lender, view]
     _refuse_twins(rules)
     indexes = {view: gathering.index() for view, gathering in gathered.items()}
-    return Lexicon(digest.hexdigest()[:12], folding, tuple(rules), grammars, indexes)
+    return Lexicon(digest.hexdigest()[:12], folding, tuple(rules), grammars, indexes, _ear(weights))
 
 
 class _File:
@@ -184,3 +187,10 @@ def _refuse_twins(rules: Iterable[Rule]) -> None:
         if rule.id in seen:
             raise BadLexicon(f"{rule.language}/danger.toml: rule {rule.id} stands twice")
         seen.add(rule.id)
+
+
+def _ear(path: Path) -> Ear:
+    try:
+        return Ear.read(path)
+    except ValueError as fault:
+        raise BadLexicon(str(fault)) from None
