@@ -89,7 +89,10 @@ def invite(
     duty: Annotated[
         str | None, typer.Option(help="Bind a chat of who is on call: `operator` for the whole country, or a county.")
     ] = None,
-    worker: Annotated[str | None, typer.Option(help="An account at the desk of the center with this id.")] = None,
+    worker: Annotated[
+        str | None,
+        typer.Option(help="An account at the desk of the center with this id, of `operator`, or of a county's duty."),
+    ] = None,
     shop: Annotated[str | None, typer.Option(help="Enrol a safety point of this name.")] = None,
     address: Annotated[str, typer.Option(help="The safety point's address.")] = "",
     kind: Annotated[

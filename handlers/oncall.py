@@ -26,14 +26,19 @@ def of_county(county: str) -> str:
     return f"{county}{_COUNTY}"
 
 
+def county_of(id: str) -> CountyCode | None:
+    """The county whose people on call this id stands for; None for any other id."""
+    return CountyCode(id.removesuffix(_COUNTY)) if id.endswith(_COUNTY) else None
+
+
 def name(directory: Directory, id: str) -> str | None:
     """What whoever is on call is called; None for the id of a center, of a unit, or of nobody."""
     if id == OPERATOR:
         return "守望值班"
-    if not id.endswith(_COUNTY):
+    if (county := county_of(id)) is None:
         return None
     try:
-        return f"{directory.county(CountyCode(id.removesuffix(_COUNTY))).name}值班"
+        return f"{directory.county(county).name}值班"
     except KeyError:
         return None
 

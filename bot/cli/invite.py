@@ -41,7 +41,7 @@ async def invite(wanted: Wanted) -> None:
     """Make the code and say what to do with it. On SQLite the service must not be running."""
     if sum(part is not None for part in (wanted.center, wanted.duty, wanted.worker, wanted.shop)) != 1:
         raise Refusal(
-            "say for whom: one of --center ID, --duty operator or COUNTY, --worker CENTER_ID, "
+            "say for whom: one of --center ID, --duty operator or COUNTY, --worker CENTER_ID, operator or COUNTY, "
             "--shop NAME (with --address)."
         )
     settings = from_environment()
@@ -57,13 +57,15 @@ def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> st
         site = enrol_site(tx, directory, wanted.shop, wanted.address, wanted.kind)
         code = invites.make(tx, InviteFor.SITE, str(site), wanted.shop, valid)
         return f"{code}\nWho works at {wanted.shop} sends this code to the bot once; it is good for {valid.days} days."
-    on_call = on_call_id(directory, wanted.duty) if wanted.duty is not None else None
-    center_id = on_call or wanted.center or wanted.worker or ""
-    name = known_name(directory, center_id)
     if wanted.worker is not None:
+        center_id = _desk_of(directory, wanted.worker)
+        name = known_name(directory, center_id)
         code = invites.make(tx, InviteFor.WORKER, center_id, name, valid)
         link = f"{settings.public_url}/console/join/{code}"
         return f"{link}\nOpens an account at the desk of {name}, once, within {valid.days} days."
+    on_call = on_call_id(directory, wanted.duty) if wanted.duty is not None else None
+    center_id = on_call or wanted.center or ""
+    name = known_name(directory, center_id)
     if wanted.email is not None:
         place_waiting(tx, contacts.bind(tx, center_id, Channel.EMAIL, wanted.email, label="mail", rank=wanted.rank))
         return f"{name} gets a mail for each new {'alert' if on_call else 'case'}."
@@ -80,7 +82,7 @@ def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> st
             f"{code}\n"
             f"Send this code from the chat that is to ring when somebody is in danger ({name}); it binds once, within\n"
             f"{valid.days} days. No page says more than that somebody needs help: an account at the desk\n"
-            f"(--worker {on_call}) shows the rest, once the person agrees."
+            f"(--worker {wanted.duty}) shows the rest, once the person agrees."
         )
     return (
         f"{code}\n"
@@ -89,6 +91,13 @@ def make(tx: Tx, settings: Settings, directory: Directory, wanted: Wanted) -> st
         "the group the loud one. In a Telegram group make the bot an admin; posted in a forum topic, each case\n"
         "gets a topic of its own."
     )
+
+
+def _desk_of(directory: Directory, of: str) -> str:
+    """Whose desk an account opens: the operator's, that of a county's people on call, or a center's."""
+    if of == oncall.OPERATOR or county_named(of, directory) is not None:
+        return on_call_id(directory, of)
+    return of
 
 
 def on_call_id(directory: Directory, of: str) -> str:
