@@ -133,7 +133,11 @@ def accept(tx: Tx, house: House, report: StoredReport, who: Colleague) -> Accept
 
 
 def _visit_clock(report: StoredReport, directory: Directory, now: datetime) -> dict[str, datetime | None]:
-    """Until when to visit, where the city has such a rule (HC25), and when to say that a day is left."""
+    """Until when to visit, where the city has such a rule (HC25), and when to say that a day is left.
+
+    The city's report names the days after its own assessment and the dispatch, and not from which moment they count.
+    They begin here when an office takes the case, which is before both.
+    """
     county = CountyCode(report.county) if report.county is not None else None
     within = program(county, directory).visit_within if report.kind == OUTREACH else None
     if within is None:
