@@ -15,9 +15,11 @@ import pytest
 
 from flows.aftercare import addition, erasure, withdrawal
 from flows.enrol import enrol
+from flows.outreach import Elsewhere, Referral
 from flows.report import Report, Reporter, meal, report
 from flows.talk import Raw, Script, Turn, answer, begin, from_json, play, reopen, to_json
 from flows.where import Map, SafetyPoint
+from tests.talks import outreach
 
 FOLDER = Path(__file__).parent
 RELEASE = "0.1.0"
@@ -42,6 +44,7 @@ TOLD: Mapping[str, tuple[Answers, int]] = {
     "addition": (({"words": [["他今天出門了", "m3"]], "media": []},), 0),
     "withdrawal": (("yes",), 0),
     "erasure": (("no",), 0),
+    **outreach.TOLD,
 }  # fmt: skip
 
 
@@ -58,6 +61,7 @@ def scripts(map: Map) -> Mapping[str, Script]:
         "addition": lambda: addition("竹-7K3F-2"),
         "withdrawal": lambda: withdrawal("竹-7K3F-2"),
         "erasure": erasure,
+        **outreach.scripts(map),
     }
 
 
@@ -68,6 +72,16 @@ def _stands(turn: Turn) -> dict[str, Any]:
     result = turn.result
     if isinstance(result, Report):
         return {"gives": "Report", "kind": result.kind, "district": result.place.district, "signs": list(result.signs)}
+    if isinstance(result, Referral):
+        to = [it.id for it in result.report.routing.destinations]
+        return {
+            "gives": "Referral",
+            "district": result.report.place.district,
+            "to": to,
+            "cases": list(result.sheet.cases),
+        }
+    if isinstance(result, Elsewhere):
+        return {"gives": "Elsewhere", "what": result.what}
     return {"gives": type(result).__name__}
 
 
