@@ -12,10 +12,12 @@ from datetime import timedelta
 
 from sqlalchemy import delete, or_, select, update
 
+from storage import broadcasts as news
 from storage import throttles
 from storage.tables import (
     alarms,
     attachments,
+    broadcasts,
     checks,
     closures,
     deliveries,
@@ -45,6 +47,8 @@ class Keep:
     loose_delivery: timedelta = timedelta(days=30)
     check: timedelta = timedelta(days=90)  # what was wrong in the directory, once checked
     closure: timedelta = timedelta(days=365)  # after a day on which offices were shut
+    news_readers: timedelta = timedelta(days=30)  # whom a broadcast has reached; then only numbers stay
+    news: timedelta = timedelta(days=730)
     alarm: timedelta = timedelta(days=90)  # what was heard of danger, without words (a proposal of crisis.md §7)
 
 
@@ -102,6 +106,7 @@ def _forget_expired(tx: Tx, keep: Keep) -> None:
     """What has run out and nobody can use any more."""
     now = tx.now
     throttles.forget_past(tx)
+    news.keep_numbers(tx, now - keep.news_readers)
     for old in (
         delete(turns).where(
             turns.c.received_at < now - keep.event, or_(turns.c.answered_at.is_not(None), turns.c.due_at.is_(None))
@@ -112,6 +117,7 @@ def _forget_expired(tx: Tx, keep: Keep) -> None:
         delete(poison).where(poison.c.at < now - keep.poison),
         delete(checks).where(checks.c.closed_at < now - keep.check),
         delete(closures).where(closures.c.ends_at < now - keep.closure),
+        delete(broadcasts).where(broadcasts.c.ended_at < now - keep.news),
         delete(alarms).where(alarms.c.at < now - keep.alarm),
         delete(deliveries).where(
             deliveries.c.report_id.is_(None),

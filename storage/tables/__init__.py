@@ -13,12 +13,16 @@ from storage.tables.cases import attachments, deliveries, delivery_attempts, lin
 from storage.tables.desk import sessions, workers
 from storage.tables.doors import poison, throttles, turns
 from storage.tables.naming import metadata, place
+from storage.tables.news import broadcast_parcels, broadcast_recipients, broadcasts, subscriptions
 from storage.tables.person import alarms, people, plans, talks
 from storage.tables.places import checks, closures, contacts, invites, sites
 
 __all__ = [
     "alarms",
     "attachments",
+    "broadcast_parcels",
+    "broadcast_recipients",
+    "broadcasts",
     "checks",
     "closures",
     "contacts",
@@ -36,6 +40,7 @@ __all__ = [
     "reports",
     "sessions",
     "sites",
+    "subscriptions",
     "talks",
     "throttles",
     "turns",

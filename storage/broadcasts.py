@@ -1,0 +1,216 @@
+"""News that staff have written for those who asked for it, and where each piece stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, NewType
+
+import orjson
+from sqlalchemy import Row, delete, func, insert, or_, select, update
+
+from storage.statements import change, locked, skip_locked
+from storage.subscriptions import Reader
+from storage.tables import broadcast_recipients, broadcasts
+from storage.transaction import Tx
+
+BroadcastId = NewType("BroadcastId", int)
+
+
+class BroadcastState(StrEnum):
+    DRAFT = "draft"
+    SENDING = "sending"  # said for good: from its moment on it goes out
+    HELD = "held"  # LINE's month is used up: somebody decides
+    STOPPED = "stopped"
+    ENDED = "ended"
+
+
+class Reach(StrEnum):
+    """What became of one reader."""
+
+    WAITING = "waiting"
+    PACKED = "packed"  # on its way
+    SENT = "sent"
+    BLOCKED = "blocked"
+    LEFT = "left"  # wants it no more, or cannot be written to now
+    FAILED = "failed"
+    UNSURE = "unsure"  # nobody knows whether it arrived: not sent again
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What staff write: to whom, what, and when."""
+
+    topic: str
+    counties: tuple[str, ...]  # none: all
+    texts: Mapping[str, str]  # by language; zh-Hant is always among them
+    entry: str | None = None  # the entry of the directory that a button shows
+    send_at: datetime | None = None  # None: as soon as it is said for good
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    id: BroadcastId
+    written: Written
+    state: BroadcastState
+    center_id: str  # who speaks
+    worker_id: int
+    created_at: datetime
+    begins_at: datetime | None  # its moment, once it is said for good
+    ended_at: datetime | None
+    taps: int  # how often its button was pressed; never by whom
+
+
+def draft(tx: Tx, center_id: str, worker_id: int, written: Written) -> BroadcastId:
+    """Keep it, to be looked at before it is said for good."""
+    id = BroadcastId(tx.new_id())
+    row = {"id": id, "state": BroadcastState.DRAFT, "center_id": center_id, "worker_id": worker_id, "taps": 0}
+    tx.connection.execute(insert(broadcasts), {**row, **_columns(written), "created_at": tx.now})
+    return id
+
+
+def rewrite(tx: Tx, id: BroadcastId, written: Written) -> None:
+    """Other words for a draft."""
+    change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.DRAFT}, _columns(written))
+
+
+def by_id(tx: Tx, id: BroadcastId) -> Broadcast | None:
+    """The broadcast, held until the transaction ends."""
+    row = tx.connection.execute(locked(select(broadcasts).where(broadcasts.c.id == id))).one_or_none()
+    return _broadcast(row) if row is not None else None
+
+
+def listed(tx: Tx, most: int = 50) -> list[Broadcast]:
+    """The newest first."""
+    rows = tx.connection.execute(select(broadcasts).order_by(broadcasts.c.id.desc()).limit(most))
+    return [_broadcast(row) for row in rows]
+
+
+def say(tx: Tx, id: BroadcastId, readers: Iterable[Reader], begins_at: datetime) -> bool:
+    """Said for good, to these readers and no others, from this moment on; False when it was so already."""
+    said = {"state": BroadcastState.SENDING, "begins_at": begins_at, "due_at": begins_at}
+    if not change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.DRAFT}, said):
+        return False
+    rows = [
+        {
+            "broadcast_id": id,
+            "person_id": reader.person,
+            "platform": reader.platform,
+            "language": reader.language,
+            "reach": Reach.WAITING,
+        }
+        for reader in readers
+    ]
+    if rows:
+        tx.connection.execute(insert(broadcast_recipients), rows)
+    return True
+
+
+def due(tx: Tx, most: int = 4) -> list[Broadcast]:
+    """Those that have something to send or to end now; no other courier gets them in this transaction."""
+    rows = tx.connection.execute(
+        skip_locked(
+            select(broadcasts)
+            .where(broadcasts.c.due_at <= tx.now, broadcasts.c.state == BroadcastState.SENDING)
+            .order_by(broadcasts.c.due_at)
+            .limit(most)
+        )
+    )
+    return [_broadcast(row) for row in rows]
+
+
+def look_again(tx: Tx, id: BroadcastId, at: datetime) -> None:
+    """When there is something to do for it next."""
+    change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.SENDING}, {"due_at": at})
+
+
+def end(tx: Tx, id: BroadcastId) -> None:
+    """All has been sent that will be."""
+    _close(tx, id, BroadcastState.ENDED)
+
+
+def stop(tx: Tx, id: BroadcastId) -> bool:
+    """Nothing more of it goes out; False when it had ended already."""
+    return _close(tx, id, BroadcastState.STOPPED)
+
+
+def hold(tx: Tx, id: BroadcastId) -> None:
+    """Nothing goes out until somebody decides."""
+    change(
+        tx.connection,
+        broadcasts,
+        {"id": id, "state": BroadcastState.SENDING},
+        {"state": BroadcastState.HELD, "due_at": None},
+    )
+
+
+def go_on(tx: Tx, id: BroadcastId) -> bool:
+    """What was held goes out to those who have not had it."""
+    again = {"state": BroadcastState.SENDING, "due_at": tx.now, "begins_at": tx.now}
+    return change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.HELD}, again) == 1
+
+
+def tap(tx: Tx, id: BroadcastId) -> Broadcast | None:
+    """Its button was pressed once more; the broadcast, None when it is no longer known."""
+    tx.connection.execute(update(broadcasts).where(broadcasts.c.id == id).values(taps=broadcasts.c.taps + 1))
+    row = tx.connection.execute(select(broadcasts).where(broadcasts.c.id == id)).one_or_none()
+    return _broadcast(row) if row is not None else None
+
+
+def reach(tx: Tx, id: BroadcastId) -> dict[tuple[str, Reach], int]:
+    """How many readers stand where, by platform; those who have erased themselves before it was counted are gone."""
+    kept = tx.connection.execute(select(broadcasts.c.counted).where(broadcasts.c.id == id)).scalar_one_or_none()
+    if kept is not None:
+        return {(platform, Reach(reached)): number for platform, reached, number in orjson.loads(kept)}
+    rows = tx.connection.execute(
+        select(broadcast_recipients.c.platform, broadcast_recipients.c.reach, func.count())
+        .where(broadcast_recipients.c.broadcast_id == id)
+        .group_by(broadcast_recipients.c.platform, broadcast_recipients.c.reach)
+    )
+    return {(platform, Reach(reached)): number for platform, reached, number in rows}
+
+
+def keep_numbers(tx: Tx, ended_before: datetime) -> None:
+    """Of what ended before this moment only the numbers stay, not who the readers were."""
+    over = select(broadcasts.c.id).where(broadcasts.c.ended_at < ended_before, broadcasts.c.counted.is_(None))
+    for id in tx.connection.execute(over).scalars().all():
+        counted = [[platform, reached, number] for (platform, reached), number in reach(tx, BroadcastId(id)).items()]
+        change(tx.connection, broadcasts, {"id": id}, {"counted": orjson.dumps(counted).decode()})
+        tx.connection.execute(delete(broadcast_recipients).where(broadcast_recipients.c.broadcast_id == id))
+
+
+def _close(tx: Tx, id: BroadcastId, state: BroadcastState) -> bool:
+    open_states = (BroadcastState.DRAFT, BroadcastState.SENDING, BroadcastState.HELD)
+    closed = (
+        update(broadcasts)
+        .where(broadcasts.c.id == id, or_(*(broadcasts.c.state == each for each in open_states)))
+        .values(state=state, ended_at=tx.now, due_at=None)
+    )
+    return tx.connection.execute(closed).rowcount == 1
+
+
+def _columns(written: Written) -> dict[str, Any]:
+    return {
+        "topic": written.topic,
+        "counties": " ".join(written.counties),
+        "texts": orjson.dumps(dict(written.texts)).decode(),
+        "entry": written.entry,
+        "send_at": written.send_at,
+    }
+
+
+def _broadcast(row: Row[Any]) -> Broadcast:
+    written = Written(row.topic, tuple(row.counties.split()), orjson.loads(row.texts), row.entry, row.send_at)
+    return Broadcast(
+        BroadcastId(row.id),
+        written,
+        BroadcastState(row.state),
+        row.center_id,
+        row.worker_id,
+        row.created_at,
+        row.begins_at,
+        row.ended_at,
+        row.taps,
+    )
