@@ -43,7 +43,7 @@ class Likeness:
     def like(self, folded: str) -> Mapping[int, float]:
         """The few owners the text is most like, with their scores; none where it is like nothing."""
         scores: dict[int, float] = defaultdict(float)
-        for token in set(_telling(folded)):
+        for token in dict.fromkeys(_telling(folded)):
             for owner, weight in self._weights.get(token, ()):
                 scores[owner] += weight
         best = sorted(scores.items(), key=lambda scored: -scored[1])[:_MOST]

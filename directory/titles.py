@@ -43,8 +43,9 @@ class Titles:
         postings: dict[str, list[int]] = defaultdict(list)
         for owner, name in named:
             for alternative in _alternatives(name):
-                for token in set(tokens(fold(alternative))) - of_places:
-                    postings[token].append(len(self._owners))
+                for token in dict.fromkeys(tokens(fold(alternative))):
+                    if token not in of_places:
+                        postings[token].append(len(self._owners))
                 self._owners.append(owner)
         rare = min(_RARE_MOST, max(_RARE_LEAST, int(_RARE_SHARE * len(self._owners))))
         self._postings = {token: names for token, names in postings.items() if len(names) <= rare}
@@ -58,7 +59,7 @@ class Titles:
     def alike(self, folded: str) -> Mapping[int, tuple[float, float]]:
         """For each owner that shares rare tokens: their weight, and what share of its name's weight that is."""
         weight: dict[int, float] = defaultdict(float)
-        for token in set(tokens(folded)):
+        for token in dict.fromkeys(tokens(folded)):
             for name in self._postings.get(token, ()):
                 weight[name] += self._weights[token]
         best: dict[int, tuple[float, float]] = {}

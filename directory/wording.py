@@ -53,7 +53,7 @@ class Phrases:
         self._owners: list[int] = []
         self._sizes: list[int] = []
         for owner, words in phrases:
-            folded = {fold(word) for word in words}
+            folded = dict.fromkeys(fold(word) for word in words)
             for word in folded:
                 parts[word.rstrip("*")].append(_Part(len(self._owners), word, word.endswith("*")))
             self._owners.append(owner)
