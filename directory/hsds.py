@@ -34,6 +34,7 @@ _DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _DAY, _SPAN = r"(?:Mo|Tu|We|Th|Fr|Sa|Su)", r"\d\d:\d\d-\d\d:\d\d"
 _RULE = re.compile(rf"(?P<days>{_DAY}(?:[-,]{_DAY})*)? ?(?P<spans>{_SPAN}(?:,{_SPAN})*)")
 _TAIPEI_OFFSET = 8
+_TAIPEI = f"+{_TAIPEI_OFFSET:02}:00"
 _BY_TEXT = re.compile(r"^09\d\d-")
 
 
@@ -63,12 +64,9 @@ class Export:
         return self.directory.catalog
 
     def _services(self) -> Iterator[Json]:
-        sites: dict[str, list[Site]] = {}
-        for site in self._catalog.sites:
-            sites.setdefault(site.service, []).append(site)
         for service in self._catalog.services:
             if service.audience is Audience.PUBLIC:
-                yield self._service(service, sites[service.id])
+                yield self._service(service, [site for site in self._catalog.sites if site.service == service.id])
 
     def _service(self, service: Service, sites: list[Site]) -> Json:
         own = self._catalog.own(service.id)
@@ -96,10 +94,7 @@ class Export:
                 "schedules": [
                     it for fact in own if isinstance(fact, Schedule) for it in self._schedules(fact, "service_id")
                 ],
-                "service_areas": [
-                    *(it for fact in own if isinstance(fact, Area) for it in self._areas(fact, "service_id")),
-                    *([] if any(isinstance(fact, Area) for fact in own) else [self._county(service)]),
-                ],
+                "service_areas": list(self._areas(service, sites)),
                 "cost_options": [self._cost(it) for it in conditions if it.about is About.COST and it.most is not None],
                 "required_documents": [self._document(it) for it in conditions if it.about is About.DOCUMENT],
                 "service_at_locations": [self._site(site) for site in sites],
@@ -167,9 +162,6 @@ class Export:
                 "service_id": self.identify(site.service),
                 "location_id": self.identify(f"{location.id}/location") if location is not None else None,
                 "description": f"{site.name}{state}{f'：{told}' if told else ''}",
-                "service_areas": [
-                    it for fact in own if isinstance(fact, Area) for it in self._areas(fact, "service_at_location_id")
-                ],
                 "phones": [self._phone(fact, "service_at_location_id") for fact in own if isinstance(fact, Phone)],
                 "schedules": [
                     it
@@ -177,19 +169,27 @@ class Export:
                     if isinstance(fact, Schedule)
                     for it in self._schedules(fact, "service_at_location_id")
                 ],
-                "location": self._location(location, site, conditions) if location is not None else None,
+                "location": self._location(location) if location is not None else None,
                 "metadata": [self._origin(site.id, "service_at_location", site.source)],
             }
         )
 
-    def _location(self, location: Location, site: Site, conditions: Iterable[Condition]) -> Json:
+    def _location(self, location: Location) -> Json:
+        """The house, the same under every site that stands in it: it bears the names of all of them."""
         point = self._catalog.point(location.id)
         known = f"{location.id}/location"
+        sites = [site for site in self._catalog.sites if site.location == location.id and self._is_exported(site)]
+        access = [
+            it
+            for site in sites
+            for it in self._catalog.own(site.id)
+            if isinstance(it, Condition) and it.about is About.ACCESS
+        ]
         return _without_empty(
             {
                 "id": self.identify(known),
                 "location_type": "physical",
-                "name": site.name,
+                "name": "、".join(dict.fromkeys(site.name for site in sites)),
                 "latitude": point.lat if point is not None else None,
                 "longitude": point.lon if point is not None else None,
                 "addresses": [self._address(location)] if location.address and location.district else [],
@@ -199,12 +199,14 @@ class Export:
                         "location_id": self.identify(known),
                         "description": f"{it.zh} · {it.en}",
                     }
-                    for it in conditions
-                    if it.about is About.ACCESS
+                    for it in access
                 ],
                 "metadata": [self._origin(known, "location", location.source)],
             }
         )
+
+    def _is_exported(self, site: Site) -> bool:
+        return self._catalog.service(site.service).audience is Audience.PUBLIC
 
     def _address(self, location: Location) -> Json:
         if location.district is None:
@@ -251,8 +253,8 @@ class Export:
                         "timezone": _TAIPEI_OFFSET,
                         "freq": "WEEKLY" if days else None,
                         "byday": days,
-                        "opens_at": opens,
-                        "closes_at": closes,
+                        "opens_at": f"{opens}{_TAIPEI}" if days else None,
+                        "closes_at": f"{closes}{_TAIPEI}" if days else None,
                         "description": said,
                         "metadata": [self._origin(known, "schedule", schedule.source)],
                     }
@@ -260,25 +262,39 @@ class Export:
             )
         return found
 
-    def _areas(self, area: Area, owner: str) -> Iterator[Json]:
+    def _areas(self, service: Service, sites: Iterable[Site]) -> Iterator[Json]:
+        """Its own areas and those of its sites, which HSDS 3.0 knows of the service alone.
+
+        Where no source states an area, a service is for the whole county.
+        """
+        own = list(self._stated(service.id))
+        of_sites = [(site, list(self._stated(site.id))) for site in sites]
+        for area in own:
+            yield from self._districts(service, area, f"{area.how}")
+        for site, areas in of_sites:
+            for area in areas:
+                yield from self._districts(service, area, f"{area.how} · {site.name}")
+        if not own and not (of_sites and all(areas for _, areas in of_sites)):
+            yield {
+                "id": self.identify(f"{service.id}/area"),
+                "service_id": self.identify(service.id),
+                "name": self.directory.county(service.county).name,
+            }
+
+    def _stated(self, of: str) -> Iterator[Area]:
+        return (fact for fact in self._catalog.own(of) if isinstance(fact, Area))
+
+    def _districts(self, service: Service, area: Area, description: str) -> Iterator[Json]:
         for code in area.districts:
             district = self.directory.district(code)
             known = f"{area.of}/area/{area.how}/{code}"
             yield {
                 "id": self.identify(known),
-                owner: self.identify(area.of),
+                "service_id": self.identify(service.id),
                 "name": f"{self.directory.county(district.county).name}{district.name}",
-                "description": f"{area.how}",
+                "description": description,
                 "metadata": [self._origin(known, "service_area", area.source)],
             }
-
-    def _county(self, service: Service) -> Json:
-        """Where no source states an area, a service is for the whole county."""
-        return {
-            "id": self.identify(f"{service.id}/area"),
-            "service_id": self.identify(service.id),
-            "name": self.directory.county(service.county).name,
-        }
 
     def _cost(self, condition: Condition) -> Json:
         known = f"{condition.of}/cost/{condition.zh}"

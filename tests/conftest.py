@@ -6,6 +6,7 @@ import pytest
 from hypothesis import settings
 
 from tests.browser import CHROMIUM
+from tests.directory.published import GIVEN
 
 # A slow machine is no fault of the code, and what one run met must not decide the next: examples are bounded by
 # their number, never by the clock, and are the same ones on every machine.
@@ -24,9 +25,8 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Without Chromium its tests are left out; `python -m tests.had` says so in the run's last line."""
-    if CHROMIUM is not None:
-        return
-    left_out = [item for item in items if isinstance(item, pytest.Function) and "browser" in item.fixturenames]
+    """What this machine has not is left out with its tests; `python -m tests.had` says so in the run's last line."""
+    wanting = {fixture for fixture, had in (("browser", CHROMIUM), ("published", GIVEN)) if had is None}
+    left_out = [item for item in items if isinstance(item, pytest.Function) and wanting & {*item.fixturenames}]
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=left_out)

@@ -21,6 +21,7 @@ from directory.model import Directory
 from directory.stale import stale
 from directory.tables import TABLES
 from tests.directory.hsds import page_schema
+from tests.directory.published import GIVEN, service_validator
 
 ON = date(2026, 12, 1)
 PHONES = "of,number,said,source,verified_on,confidence,assurer"
@@ -29,6 +30,12 @@ PHONES = "of,number,said,source,verified_on,confidence,assurer"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(DATA, tmp_path / "data"))
+
+
+@pytest.fixture
+def published() -> Draft202012Validator:
+    """The schema that GUARDIAN_TEST_HSDS names."""
+    return service_validator(Path(GIVEN or ""))
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +75,29 @@ def test_the_export_is_valid_hsds(page: Mapping[str, Any]) -> None:
     assert page["total_items"] == len(page["contents"]) > 300
 
 
+def test_the_published_schema_agrees(page: Mapping[str, Any], published: Draft202012Validator) -> None:
+    faults = [fault.message for service in page["contents"] for fault in published.iter_errors(service)]
+
+    assert faults == []
+
+
+def test_the_published_schema_is_found_as_one_file_or_as_many_and_refuses_what_it_does_not_have(tmp_path: Path) -> None:
+    phone = {"type": "object", "properties": {"number": {"type": "string"}}, "required": ["number"]}
+    phones = {"type": "array", "items": {"$ref": "phone.json"}}
+    base = "https://example.org/schema/"
+    (tmp_path / "phone.json").write_text(json.dumps({"$id": f"{base}phone.json", **phone}))
+    (tmp_path / "service.json").write_text(json.dumps({"$id": f"{base}service.json", "properties": {"phones": phones}}))
+    compiled = {"properties": {"phones": {"items": {"$ref": "#/definitions/phone"}}}, "definitions": {"phone": phone}}
+    (tmp_path / "compiled.json").write_text(json.dumps(compiled))
+
+    for where in (tmp_path, tmp_path / "compiled.json"):
+        validator = service_validator(where)
+
+        assert validator.is_valid({"phones": [{"number": "113"}]})
+        refused = {fault.validator for fault in validator.iter_errors({"phones": [{"fax": "113"}]})}
+        assert refused == {"required", "additionalProperties"}
+
+
 def test_the_schema_refuses_what_hsds_does_not_have(page: Mapping[str, Any]) -> None:
     service = {**page["contents"][0], "status": "open", "phone": "113"}
     validator = Draft202012Validator(page_schema(), format_checker=FormatChecker())
@@ -96,6 +126,23 @@ def test_the_export_tells_what_runs_what_is_planned_and_who_may_come(page: Mappi
     assert "line 418" in hope["metadata"][0]["replacement_value"]
 
 
+def test_the_area_of_a_site_is_told_of_its_service(page: Mapping[str, Any]) -> None:
+    areas = [area for service in page["contents"] for area in service["service_areas"]]
+
+    told = {area["name"] for area in areas if area.get("description", "").endswith(" · 士林社會福利服務中心")}
+    assert "臺北市士林區" in told
+    assert not any("service_areas" in site for it in page["contents"] for site in it.get("service_at_locations", ()))
+
+
+def test_a_house_with_two_sites_is_told_alike_under_both(page: Mapping[str, Any]) -> None:
+    sites = [site for service in page["contents"] for site in service.get("service_at_locations", ())]
+    houses = [site["location"] for site in sites if "location" in site]
+
+    alike = {house["id"]: house for house in houses}
+    assert all(alike[house["id"]] == house for house in houses)
+    assert len(alike) < len(houses)
+
+
 def test_what_only_a_worker_assigns_is_not_exported(page: Mapping[str, Any]) -> None:
     assert not services(page, "從心開始 讓愛出發（到宅家庭團體）")
 
@@ -104,7 +151,7 @@ def test_an_evening_clinic_is_exported_with_its_hours(page: Mapping[str, Any]) -
     sites = [site for service in services(page, "戒癮治療") for site in service["service_at_locations"]]
     (schedule,) = [it for site in sites for it in site.get("schedules", ()) if "週三" in it["description"]]
 
-    assert (schedule["byday"], schedule["opens_at"], schedule["closes_at"]) == ("WE", "18:00", "21:00")
+    assert (schedule["byday"], schedule["opens_at"], schedule["closes_at"]) == ("WE", "18:00+08:00", "21:00+08:00")
 
 
 def test_a_file_is_shown_before_it_is_taken_in(folder: Path) -> None:
