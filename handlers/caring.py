@@ -43,9 +43,8 @@ def start(tx: Tx, house: House, person: Person, grade: Grade, wants: str = "", *
     """The first question of this grade; a running talk is kept as it is, and one of care begins anew."""
     kept = None
     at = talking.open_conversation(tx, house, person)
-    if at is not None and person.talk is not None:
-        is_care = at.flow is FlowName.CARE
-        kept = at.kept if is_care else {"flow": at.flow, "state": {**person.talk.state, "number": at.number}}
+    if at is not None:
+        kept = at.kept if at.flow is FlowName.CARE else at.as_kept
     started = replace(person, talk_no=person.talk_no + 1, talk=None)
     people.change(tx, person.id, talk_no=started.talk_no)
     args = {"grade": grade.value, "wants": wants, **({"again": "yes"} if is_again else {})}

@@ -22,11 +22,11 @@ from handlers import (
     talking,
 )
 from handlers.conversation import Conversation, Moved
-from handlers.going_on import back_to_kept, go_on
+from handlers.going_on import back_to_kept, go_on, on_with
 from handlers.house import House
 from handlers.messages import Outgoing, Reply
 from handlers.presses import ASK, MISTAKEN, PAGE, SAFE, STOP, Command, OnMenu
-from handlers.scripts import FlowName
+from handlers.scripts import TELLING, FlowName
 from locales import Words
 from locales import words as words_of
 from storage import people, reports, talks
@@ -40,6 +40,8 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
     match on.command:
         case Command.REPORT | Command.MEAL if (kept := _kept_report(tx, house, person)) is not None:
             return go_on(tx, house, Moved(kept, play(kept.script, kept.talk), (words.text("talk-kept"),)), words)
+        case Command.REPORT if on.about and (telling := _telling(tx, house, person)) is not None:
+            return go_on(tx, house, on_with(telling, information.concern_in(on.about), words), words)
         case Command.REPORT:
             return go_on(tx, house, information.report_on(tx, house, person, on.about), words)
         case Command.HELP | Command.FIND | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
@@ -126,6 +128,12 @@ def _kept_report(tx: Tx, house: House, person: Person) -> Conversation | None:
     waited = back_to_kept(tx, house, at)
     talks.resume(tx, person.id)
     return waited
+
+
+def _telling(tx: Tx, house: House, person: Person) -> Conversation | None:
+    """The talk in which somebody is told of already: what a button would tell belongs into that one."""
+    at = talking.open_conversation(tx, house, person)
+    return at if at is not None and at.flow in TELLING else None
 
 
 def safe(tx: Tx, house: House, person: Person, words: Words) -> Reply:

@@ -27,6 +27,12 @@ class Conversation:
     def number(self) -> int:
         return self.person.talk_no if self.kept_number is None else self.kept_number
 
+    @property
+    def as_kept(self) -> dict[str, Any]:
+        """The talk as it waits behind another, untouched, its buttons with their number."""
+        assert self.person.talk is not None, "only a talk that is stored can wait"
+        return {"flow": self.flow, "state": {**self.person.talk.state, "number": self.number}}
+
     def state_with(self, talk: Talk) -> dict[str, Any]:
         """What is stored of it once the talk stands like this."""
         state: dict[str, Any] = {"talk": to_json(talk), "args": self.args}

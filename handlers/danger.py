@@ -16,7 +16,7 @@ from handlers import alert, mistaken, quiet, talking
 from handlers.house import House
 from handlers.messages import AnyButton, Button, CallButton, Heard, Outgoing
 from handlers.presses import CALL, PAGE, SAFE, Command, OnMenu, data
-from handlers.scripts import FlowName
+from handlers.scripts import TELLING, FlowName
 from locales import Words
 from storage import alarms, deliveries, people
 from storage.alarms import NewAlarm
@@ -37,9 +37,8 @@ _ANSWERS: Final = {
 }
 _OF_OTHERS: Final = frozenset({Grade.THIRD_PARTY, Grade.VIOLENCE_NOW})
 """The writer's own danger stops the running talk; what they report of others goes on being reported."""
-_INFORMING: Final = frozenset({FlowName.HELP, FlowName.DUTY, FlowName.GATEKEEPER, FlowName.SCREENING})
-"""Talks of which nothing is lost when another begins."""
-_TELLING: Final = frozenset({FlowName.REPORT, FlowName.MEAL, FlowName.ADDITION, FlowName.OUTREACH})
+_APART: Final = frozenset({FlowName.CARE, FlowName.HIDDEN})
+"""Talks beside which nothing else is offered: the writer's own danger comes first."""
 _STEPS: Final[Mapping[Grade, Grade]] = {Grade.SOFT: Grade.PASSIVE, Grade.PASSIVE: Grade.ACTIVE}
 """What a weak sign weighs when it is not the first of the day."""
 _SILENT_SIGN: Final = "1"
@@ -141,7 +140,7 @@ def _weighed(
         said = _first_answer(found, words)
         if found.violence:
             said = (*said[:-1], replace(said[-1], buttons=(_safe(words), quiet.offer(words))))
-        elif person.talk is None or person.talk.flow in _INFORMING:
+        elif person.talk is None or person.talk.flow not in _APART:
             said = (*said[:-1], replace(said[-1], buttons=_beside(words)))
         return Alarm(said, goes_on=person.talk is not None, is_of_others=True), Action.ANSWERED
     is_now = found.grade is Grade.IMMINENT
@@ -170,7 +169,7 @@ def _again(tx: Tx, person: Person, words: Words) -> Outgoing:
 
 def _is_telling(person: Person) -> bool:
     """Whether somebody is telling of others: what only sounds like danger is then no more than a weak sign."""
-    return person.talk is not None and not person.talk.is_paused and person.talk.flow in _TELLING
+    return person.talk is not None and not person.talk.is_paused and person.talk.flow in TELLING
 
 
 def _is_goodbye(tx: Tx, person: Person, found: Grading, text: str, lexicon: Lexicon) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import alert, caring, menu, planning, talking
+from directory.model import Concern
+from flows.duty import Informed, Then
+from flows.talk import answer, play
+from handlers import alert, caring, information, menu, planning, talking
 from handlers.conversation import Conversation, Moved
 from handlers.endings import finish
 from handlers.house import House
 from handlers.messages import Reply
-from handlers.scripts import FlowName
+from handlers.presses import Command, OnMenu
+from handlers.scripts import BESIDE, TELLING, FlowName
 from locales import Words
 from storage import plans
 from storage.people import Person
@@ -19,7 +23,8 @@ from storage.transaction import Tx
 def go_on(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     """Store where the talk stands and ask on; or, at its end, do what it was for."""
     if moved.turn.is_over:
-        return finish(tx, house, moved, words)
+        is_beside = moved.conversation.flow in BESIDE and moved.conversation.kept is not None
+        return (_back if is_beside else finish)(tx, house, moved, words)
     if moved.conversation.flow is FlowName.CARE:
         return caring.show(tx, house, moved, words)
     if moved.conversation.flow in planning.FLOWS:
@@ -44,6 +49,8 @@ def stop(tx: Tx, house: House, at: Conversation, words: Words) -> Reply:
     """Leave the talk, with all that it held; leaving care gives back what waited behind it."""
     if at.flow in planning.FLOWS:
         return planning.leave(tx, house, at, words)
+    if at.flow in BESIDE and at.kept is not None:
+        return go_on(tx, house, on_with(back_to_kept(tx, house, at), None, words), words)
     if at.flow is FlowName.CARE:
         alert.stop_checks(tx, at.person)
     if at.flow is FlowName.CARE or at.kept is not None:
@@ -59,3 +66,31 @@ def back_to_kept(tx: Tx, house: House, at: Conversation) -> Conversation:
     waited = talking.open_conversation(tx, house, replace(at.person, talk=caring.leave(tx, house, at)))
     assert waited is not None, "there is one that was kept"
     return waited
+
+
+def on_with(at: Conversation, kind: Concern | None, words: Words) -> Moved:
+    """The talk at its question once more; a report that does not know yet what it is about hears it now.
+
+    `kind`: what the center is to be told of, by somebody who is telling of it already.
+    """
+    turn = play(at.script, at.talk)
+    if kind is None:
+        return Moved(at, turn, (words.text("talk-kept"),) if at.flow in (FlowName.REPORT, FlowName.MEAL) else ())
+    if at.flow is FlowName.REPORT and turn.path == ("kind",):
+        turn = answer(at.script, at.talk, kind.value, at=turn)
+    return Moved(at, turn, (words.text("beside-tells"),))
+
+
+def _back(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
+    """On with the talk that waited behind a question beside it; what that has led to belongs into a report."""
+    at, result = moved.conversation, moved.turn.result
+    if isinstance(result, Informed) and result.then is Then.OTHER:
+        again = information.begin(tx, house, at.person, OnMenu(Command.DUTY), words)
+        return again if isinstance(again, Reply) else go_on(tx, house, again, words)
+    kind = Concern.SUICIDE if result is True else None
+    if isinstance(result, Informed) and result.then is Then.REPORT:
+        kind = result.kind
+    waited = back_to_kept(tx, house, at)
+    if kind is not None and waited.flow not in TELLING:
+        return go_on(tx, house, information.report_on(tx, house, waited.person, kind), words)
+    return go_on(tx, house, on_with(waited, kind, words), words)

@@ -20,7 +20,7 @@ from handlers.helplines import calls, spell_rung, unit_card
 from handlers.house import House
 from handlers.messages import AnyButton, Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
-from handlers.scripts import FlowName, county, safety_point
+from handlers.scripts import BESIDE, FlowName, county, safety_point
 from handlers.talking import Conversation, Moved
 from locales import Words
 from storage import closures, people
@@ -39,10 +39,14 @@ _MATERNAL: Final = HotlineId("maternal")
 
 def begin(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Moved | Reply:
     """The conversation asked for; whoever is in the middle of another keeps it, and is given the lines at once."""
-    at = talking.open_conversation(tx, house, person)
-    if at is not None and at.flow not in _FLOWS.values():
-        return _meanwhile(tx, house, at, on, words)
-    return _started(tx, house, person, _FLOWS[on.command], _known(on))
+    at, flow = talking.open_conversation(tx, house, person), _FLOWS[on.command]
+    if at is None or (at.flow in _FLOWS.values() and at.kept is None):
+        return _started(tx, house, person, flow, _known(on))
+    if flow in BESIDE and at.flow not in (FlowName.CARE, FlowName.HIDDEN):
+        kept = at.kept if at.flow in BESIDE else at.as_kept
+        begun = _started(tx, house, replace(person, talk=None), flow, _known(on))
+        return replace(begun, conversation=replace(begun.conversation, kept=kept))
+    return _meanwhile(tx, house, at, on, words)
 
 
 def _known(on: OnMenu) -> dict[str, Raw]:
@@ -61,11 +65,17 @@ def _known(on: OnMenu) -> dict[str, Raw]:
 
 def report_on(tx: Tx, house: House, person: Person, kind: str) -> Moved:
     """A report; what is known already, its kind and perhaps a district (`elder.10004010`), is not asked again."""
-    concern, _, district = kind.partition(".")
-    answers: dict[str, Raw] = {"kind": concern} if concern in set(Concern) else {}
+    concern, (_, _, district) = concern_in(kind), kind.partition(".")
+    answers: dict[str, Raw] = {"kind": concern.value} if concern is not None else {}
     if any(known.code == district for known in house.map.directory.districts):
         answers["where"] = {"text": house.map.directory.name_of(house.map.directory.place_in(DistrictCode(district)))}
     return _started(tx, house, person, FlowName.REPORT, answers)
+
+
+def concern_in(about: str) -> Concern | None:
+    """The kind of concern that a button for a report carries, if any."""
+    kind = about.partition(".")[0]
+    return Concern(kind) if kind in set(Concern) else None
 
 
 def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -> Reply:

@@ -180,9 +180,8 @@ def _start(
 ) -> Moved:
     """A question of the plan; a talk that was open waits behind it, untouched."""
     kept: Mapping[str, Any] | None = None
-    if at is not None and person.talk is not None:
-        is_own = at.flow in FLOWS
-        kept = at.kept if is_own else {"flow": at.flow, "state": {**person.talk.state, "number": at.number}}
+    if at is not None:
+        kept = at.kept if at.flow in FLOWS else at.as_kept
     return _begun(tx, house, person, flow, args, kept)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import partial
+from typing import Final
 
 from directory.model import CountyCode, DistrictCode, Place, Point, VillageCode
 from flows import aftercare, care, duty, enrol, gatekeeper, help, lookup, plan, report, screening
@@ -38,6 +39,12 @@ class FlowName(StrEnum):
     PLAN_DELETION = "plan_deletion"
     OUTREACH = "outreach"
     LOOKUP = "lookup"
+
+
+TELLING: Final = frozenset({FlowName.REPORT, FlowName.MEAL, FlowName.ADDITION, FlowName.OUTREACH})
+"""Those in which somebody is told of already."""
+BESIDE: Final = frozenset({FlowName.DUTY, FlowName.GATEKEEPER})
+"""Those that may be had in the middle of another one, which waits meanwhile."""
 
 
 def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[str, str]) -> Script:

@@ -16,6 +16,7 @@ from handlers.messages import AnyButton, CallButton, Outgoing
 from handlers.presses import OnQuestion, read
 from locales import LANGUAGES
 from storage.deliveries import cancel_notices
+from storage.sites import Site
 from tests.talking import Meets, Talking
 
 # What people write, a sentence for each grade in each language.
@@ -123,6 +124,101 @@ async def test_asking_for_a_report_in_care_goes_on_with_the_one_that_waits(meets
     await resident.says(typed)
 
     assert resident.talk == before
+
+
+async def _worries_in_a_report(meets: Meets) -> Talking:
+    neighbor = await meets()
+    await neighbor.says("回報", "長輩獨居或沒人照顧", "我朋友說他想自殺")
+    assert neighbor.is_asked == "danger"
+    return neighbor
+
+
+async def test_who_worries_in_the_middle_of_a_report_has_the_same_buttons_and_its_question(meets: Meets) -> None:
+    outside = await meets()
+    await outside.says("我朋友說他想自殺")
+
+    neighbor = await _worries_in_a_report(meets)
+
+    labels = [[button.label for button in message.buttons] for message in neighbor.shown]
+    assert ["打 119", "打 110", "打 1925"] in labels
+    assert outside.labels == ["怎麼陪他", "我要通報嗎", "告訴中心"]
+    assert outside.labels in labels
+    assert neighbor.is_asked == "danger"
+    assert "現在沒有" in neighbor.labels
+
+
+@pytest.mark.parametrize("way", ["怎麼陪他", "我要通報嗎"])
+async def test_what_is_read_beside_a_report_leads_back_to_it_untouched(meets: Meets, way: str) -> None:
+    neighbor = await _worries_in_a_report(meets)
+    before = neighbor.talk
+
+    await neighbor.taps(way)
+    if way == "怎麼陪他":
+        await neighbor.taps("應該沒有", *["下一步"] * 6, "先這樣")
+    else:
+        await neighbor.taps("自殺行為", "都不是", "先這樣")
+
+    assert neighbor.talk == before
+    assert neighbor.is_asked == "danger"
+
+
+async def test_leaving_what_is_read_beside_a_report_leads_back_to_it(meets: Meets) -> None:
+    neighbor = await _worries_in_a_report(meets)
+    before = neighbor.talk
+
+    await neighbor.taps("怎麼陪他", "應該沒有", "先不用了")
+
+    assert neighbor.talk == before
+
+
+async def test_danger_again_beside_a_report_still_keeps_the_report(meets: Meets) -> None:
+    neighbor = await _worries_in_a_report(meets)
+    before = neighbor.talk
+    await neighbor.taps("怎麼陪他")
+
+    await neighbor.says("我朋友又說他想自殺")
+    await neighbor.taps("我要通報嗎")
+    await neighbor.says("繼續")
+    await neighbor.taps("自殺行為", "都不是", "先這樣")
+
+    assert neighbor.talk == before
+
+
+async def test_a_report_that_knows_no_kind_yet_is_about_the_person_one_worries_about(meets: Meets) -> None:
+    neighbor = await meets()
+    await neighbor.says("回報", "我朋友昨天跟我說他想自殺")
+
+    await neighbor.taps("告訴中心")
+
+    assert neighbor.is_asked == "danger"
+    assert neighbor.talk is not None
+    assert neighbor.talk.answers["kind"].raw == "suicide"
+    assert "我朋友昨天跟我說他想自殺" in str(neighbor.talk.drafts["story"])
+
+
+@pytest.mark.parametrize("first", ["告訴中心", "怎麼陪他"])
+async def test_telling_the_center_in_the_middle_of_a_meal_report_goes_on_with_it(
+    meets: Meets, shop: Site, first: str
+) -> None:
+    clerk = await meets("clerk", at=shop)
+    await clerk.says("選單")
+    await clerk.taps("孩子用餐回報", "吃了")
+    await clerk.says("我同事說他想自殺")
+    before = clerk.talk
+
+    await clerk.taps(first)
+    if first == "怎麼陪他":
+        await clerk.taps("應該沒有", *["下一步"] * 6, "告訴中心")
+
+    assert clerk.talk == before
+    assert clerk.is_asked == "age"
+
+
+async def test_somebody_in_danger_themselves_is_not_offered_what_helps_others(meets: Meets) -> None:
+    resident = await meets()
+    await resident.says("活著好累", "我朋友也說他想自殺")
+
+    assert not any(button.label == "怎麼陪他" for message in resident.shown for button in message.buttons)
 
 
 async def test_nearer_danger_begins_anew_and_still_keeps_the_talk(meets: Meets) -> None:

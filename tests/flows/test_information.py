@@ -222,12 +222,16 @@ async def test_asking_for_lines_in_the_middle_of_a_report_loses_nothing_of_it(ta
     assert talk.is_asked == "where"
 
 
-async def test_a_duty_asked_for_in_the_middle_of_a_report_leaves_the_report(talk: Talking) -> None:
+async def test_a_duty_asked_for_in_the_middle_of_a_report_is_told_and_the_report_goes_on(talk: Talking) -> None:
     await talk.taps("長輩獨居或沒人照顧")
 
     await talk.says("我要通報嗎")
+    assert talk.is_asked == "subject"
+    await talk.taps("長輩有危難", "都不是", "問另一種情形", "自殺行為", "都不是", "先這樣")
 
     assert talk.is_asked == "danger"
+    await talk.taps("現在沒有")
+    assert talk.is_asked == "where"
 
 
 async def test_a_newcomer_is_helped_before_being_asked_who_they_are(meets: Meets) -> None:
