@@ -40,6 +40,10 @@ class How(StrEnum):
     HOME = "home"
 
 
+TONGUES = ("zh", "en", "id", "vi", "th", "fil")
+"""The languages a condition is told in, each a column of its own."""
+
+
 class About(StrEnum):
     """What a condition speaks of."""
 
@@ -145,15 +149,18 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One thing to know before going, in Chinese and English; `least` and `most` where it is a number."""
+    """One thing to know before going, `told` in each of TONGUES; `least` and `most` where it is a number."""
 
     of: str
     about: About
-    zh: str
-    en: str
+    told: Mapping[str, str]
     least: int | None
     most: int | None
     source: Source = field(repr=False)
+
+    def told_in(self, language: str) -> str:
+        """What it says to somebody who reads this language, as zh-Hant or vi."""
+        return self.told[language.partition("-")[0]]
 
 
 Owned = TypeVar("Owned", Phone, Schedule, Area, Condition)

@@ -195,9 +195,9 @@ class Export:
                 "addresses": [self._address(location)] if location.address and location.district else [],
                 "accessibility": [
                     {
-                        "id": self.identify(f"{known}/access/{it.zh}"),
+                        "id": self.identify(f"{known}/access/{it.told['zh']}"),
                         "location_id": self.identify(known),
-                        "description": f"{it.zh} · {it.en}",
+                        "description": _both(it),
                     }
                     for it in access
                 ],
@@ -297,23 +297,23 @@ class Export:
             }
 
     def _cost(self, condition: Condition) -> Json:
-        known = f"{condition.of}/cost/{condition.zh}"
+        known = f"{condition.of}/cost/{condition.told['zh']}"
         return {
             "id": self.identify(known),
             "service_id": self.identify(condition.of),
-            "option": condition.zh,
+            "option": condition.told["zh"],
             "currency": "TWD",
             "amount": condition.most,
-            "amount_description": condition.en,
+            "amount_description": condition.told["en"],
             "metadata": [self._origin(known, "cost_option", condition.source)],
         }
 
     def _document(self, condition: Condition) -> Json:
-        known = f"{condition.of}/document/{condition.zh}"
+        known = f"{condition.of}/document/{condition.told['zh']}"
         return {
             "id": self.identify(known),
             "service_id": self.identify(condition.of),
-            "document": f"{condition.zh} · {condition.en}",
+            "document": _both(condition),
             "metadata": [self._origin(known, "required_document", condition.source)],
         }
 
@@ -349,7 +349,12 @@ class Export:
 
 def _told(conditions: Iterable[Condition], about: About) -> str | None:
     """What is said of one matter, in Chinese and English."""
-    return "\n".join(f"{it.zh} · {it.en}" for it in conditions if it.about is about) or None
+    return "\n".join(_both(it) for it in conditions if it.about is about) or None
+
+
+def _both(condition: Condition) -> str:
+    """A text in Chinese and English: HSDS 3.0 has one place for it, and none for translations."""
+    return f"{condition.told['zh']} · {condition.told['en']}"
 
 
 def _spans(hours: str) -> Iterator[tuple[str, str, str]]:

@@ -127,7 +127,7 @@ def _facts(directory: Directory) -> Iterator[tuple[str, Known, str, Source, date
                 names = "、".join(directory.district(code).name for code in fact.districts)
                 yield fact.of, Known.AREA, names, fact.source, None
             case Condition():
-                yield fact.of, Known.CONDITION, f"{fact.about}: {fact.zh}", fact.source, None
+                yield fact.of, Known.CONDITION, f"{fact.about}: {fact.told['zh']}", fact.source, None
 
 
 def _relied_on(directory: Directory) -> Mapping[str, float]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping
 from pathlib import Path
 
 from directory.catalog import (
+    TONGUES,
     About,
     Area,
     Audience,
@@ -40,11 +42,13 @@ TABLES = {
     "phones.csv": ("of", "number", "said"),
     "schedules.csv": ("of", "what", "hours", "said"),
     "areas.csv": ("of", "how", "districts"),
-    "conditions.csv": ("of", "about", "zh", "en", "least", "most"),
+    "conditions.csv": ("of", "about", *TONGUES, "least", "most"),
 }
 """The files of the catalog in the order they are read, each with its columns before those of the source."""
 
 OF_THE_SOURCE = ("source", "verified_on", "confidence", "assurer")
+
+_NUMBER = re.compile(r"\d(?:[\d,]*\d)?")
 
 
 def read_catalog(folder: Path, sources: Sources, counties: Container[str], districts: Mapping[str, str]) -> Catalog:
@@ -74,7 +78,10 @@ def read_catalog(folder: Path, sources: Sources, counties: Container[str], distr
     schedules = read(folder, "schedules.csv", lambda row: _schedule(row, sources, owners), lambda it: (it.of, it.what))
     areas = read(folder, "areas.csv", lambda row: _area(row, sources, owners, districts), lambda it: (it.of, it.how))
     conditions = read(
-        folder, "conditions.csv", lambda row: _condition(row, sources, owners), lambda it: (it.of, it.about, it.zh)
+        folder,
+        "conditions.csv",
+        lambda row: _condition(row, sources, owners),
+        lambda it: (it.of, it.about, it.told["zh"]),
     )
     catalog = Catalog(organizations, services, locations, spots, sites, phones, schedules, areas, conditions)
     _check_whole(folder, catalog)
@@ -159,11 +166,15 @@ def _area(row: Row, sources: Sources, owners: Container[str], districts: Contain
 
 
 def _condition(row: Row, sources: Sources, owners: Container[str]) -> Condition:
+    told = {tongue: row.text(tongue) for tongue in TONGUES}
+    numbers = set(_NUMBER.findall(told["zh"]))
+    for tongue, text in told.items():
+        if (there := set(_NUMBER.findall(text))) != numbers:
+            raise row.bad(f"{tongue} has not the numbers of zh: {', '.join(sorted(there ^ numbers))}")
     return Condition(
         row.known("of", owners, "site or service"),
         row.choice("about", About),
-        row.text("zh"),
-        row.text("en"),
+        told,
         row.number("least"),
         row.number("most"),
         row.source(sources),

@@ -150,8 +150,8 @@ def _conditions(entry: Entry, directory: Directory) -> tuple[Condition, ...]:
 
 
 def _told(conditions: Sequence[Condition], words: Words) -> str:
-    """What is known, in Chinese or in English: it is kept in no other language."""
-    return "\n".join(dict.fromkeys(it.zh if words.language == FIRST else it.en for it in conditions))
+    """What is known, in the person's language."""
+    return "\n".join(dict.fromkeys(it.told_in(words.language) for it in conditions))
 
 
 def _languages(entry: Entry, conditions: Sequence[Condition], words: Words) -> str:

@@ -135,6 +135,11 @@ def _read(file: Path) -> tuple[str, list[tuple[int, _Row]]]:
     for table, form in _FORMS.items():
         if set(columns) == set(form.columns):
             return table, rows
+        if set(form.key) < set(columns) < set(form.columns):
+            lacking = [column for column in form.columns if column not in columns]
+            raise Refusal(
+                f"{file.name} is like {table} without the columns {', '.join(lacking)}: nothing was taken in."
+            )
     forms = "\n".join(f"  {','.join(form.columns)}" for form in _FORMS.values())
     raise Refusal(f"{file.name} has the columns of no form; its first line is one of:\n{forms}")
 

@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from bot.cli.directory import check, export, form_lines, stale_lines, take_in
 from bot.cli.lines import Refusal
+from directory.catalog import About
 from directory.freshness import Known
 from directory.load import DATA, BadRow, load
 from directory.model import Directory
@@ -232,6 +233,44 @@ def test_a_change_that_breaks_another_row_is_refused(folder: Path) -> None:
 def test_a_file_of_no_form_is_refused_with_the_forms(folder: Path) -> None:
     with pytest.raises(Refusal, match=r"has the columns of no form; .*\n  key,text,date\n"):
         list(take_in(written(folder, "name,phone", "社福中心,113"), write=False, folder=folder))
+
+
+def test_a_condition_is_taken_in_with_its_translations(folder: Path) -> None:
+    told = {
+        "zh": "先打電話",
+        "en": "Call first",
+        "id": "Telepon dulu",
+        "vi": "Gọi trước",
+        "th": "โทรก่อน",
+        "fil": "Tumawag muna",
+    }
+    columns = "of,about,zh,en,id,vi,th,fil,least,most,source,verified_on,confidence,assurer"
+    row = f"10018-savings-service,apply,{','.join(told.values())},,,mohw-offices-1,2026-12-01,high,新竹市政府社會處"
+
+    shown = list(take_in(written(folder, columns, row), write=True, folder=folder))
+
+    assert shown == ["conditions.csv:", f"+{row}", "conditions.csv: written; it counts from the next start."]
+    catalog = load(folder).catalog
+    assert [it.told for it in catalog.conditions_of(catalog.site("10018-savings"), About.APPLY)] == [told]
+
+
+def test_a_condition_that_is_not_told_in_every_language_is_refused(folder: Path) -> None:
+    columns = "of,about,zh,en,id,vi,th,fil,least,most,source,verified_on,confidence,assurer"
+    row = (
+        "10018-savings-service,apply,先打 1957,Call 1957 first,Telepon 1957,Gọi 1957,,Tumawag sa 1957,,,mohw-offices-1"
+    )
+    file = written(folder, columns, f"{row},2026-12-01,high,")
+
+    with pytest.raises(Refusal, match=r"from-the-office\.csv:2: th is empty"):
+        list(take_in(file, write=True, folder=folder))
+
+
+def test_a_file_with_some_columns_of_a_form_is_told_which_it_lacks(folder: Path) -> None:
+    columns = "of,about,zh,en,least,most,source,verified_on,confidence,assurer"
+    file = written(folder, columns, "10018-savings-service,apply,先打電話,Call first,,,mohw-offices-1,2026-12-01,high,")
+
+    with pytest.raises(Refusal, match=r"is like conditions\.csv without the columns id, vi, th, fil"):
+        list(take_in(file, write=False, folder=folder))
 
 
 def test_a_row_with_too_many_cells_is_refused(folder: Path) -> None:

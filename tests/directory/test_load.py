@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import csv
+import re
 import shutil
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from directory.catalog import TONGUES
 from directory.load import DATA, BadRow, load
 from directory.model import Confidence, CountyCode, Directory, UnitId, UnitKind
 from directory.search import Asked, search
+from locales import LANGUAGES
 
 
 @pytest.fixture
@@ -73,6 +76,11 @@ def change(folder: Path, file: str, line: int, **cells: str) -> None:
         ("villages.csv", 30, {"district": "1"}, "unknown district 1"),
         ("aliases.csv", 6, {"target": "1"}, "unknown county or district 1"),
         ("splits.csv", 2, {"center": "nobody"}, "unknown center nobody"),
+        ("conditions.csv", 2, {"of": "nobody"}, "unknown site or service nobody"),
+        ("conditions.csv", 2, {"about": "hope"}, "about 'hope' is none of what, eligibility"),
+        *(("conditions.csv", 3, {tongue: " "}, f"{tongue} is empty") for tongue in TONGUES),
+        *(("conditions.csv", 26, {tongue: "…"}, f"{tongue} has not the numbers of zh: 100") for tongue in TONGUES[1:]),
+        ("conditions.csv", 26, {"id": "Kupon makan NT$1.000"}, "id has not the numbers of zh: 000, 1, 100"),
         ("hotlines.csv", 2, {"number": "", "url": ""}, "number and url are empty"),
         ("hotlines.csv", 2, {"danger": "rain"}, "unknown concern rain"),
         ("hotlines.csv", 2, {"ladder": "suicide"}, "ladder 'suicide' is not concern=rank"),
@@ -89,6 +97,15 @@ def test_a_wrong_row_is_refused_with_its_file_and_line(
 
     assert str(refusal.value).startswith(f"{file}:{line}: ")
     assert problem in str(refusal.value)
+
+
+def test_conditions_are_told_in_every_language_we_speak_and_in_its_own_script(directory: Directory) -> None:
+    assert tuple(language.removesuffix("-Hant") for language in LANGUAGES) == TONGUES
+    for condition in directory.catalog.conditions:
+        for language in LANGUAGES:
+            letters = {"zh-Hant": "[一-鿿]", "th": "[ก-๛]"}.get(language, "[A-Za-z]")
+            assert re.search(letters, condition.told_in(language)), (condition.of, language)
+        assert len(set(condition.told.values())) == len(TONGUES)
 
 
 def test_a_center_without_districts_is_refused(folder: Path) -> None:

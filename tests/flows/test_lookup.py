@@ -205,6 +205,29 @@ async def test_every_card_fits_both_platforms(meets: Meets, language: str) -> No
                 assert len(button.get("callback_data", "").encode()) <= 64
 
 
+@pytest.mark.parametrize(
+    ("language", "what", "who"),
+    [
+        ("zh-Hant", "心理師打電話關心，需要時面對面談", "誰可以用"),
+        ("en", "A psychologist calls to ask how you are, and meets you where needed", "Who may use it"),
+        ("id", "Psikolog menelepon menanyakan kabar, dan bertemu langsung bila perlu", "Siapa yang boleh"),
+        ("vi", "Nhà tâm lý gọi điện hỏi thăm, khi cần thì gặp trực tiếp", "Ai được dùng"),
+        ("th", "นักจิตวิทยาโทรมาถามไถ่ ถ้าจำเป็นก็นัดคุยต่อหน้า", "ใครใช้ได้"),
+        ("fil", "Tatawag ang psychologist para mangumusta, at makikipagkita kung kailangan", "Sino ang puwede"),
+    ],
+)
+async def test_a_card_tells_what_to_know_in_the_language_of_the_person(
+    meets: Meets, language: str, what: str, who: str
+) -> None:
+    person = await meets(language=language)
+
+    await person.says("臺中 產後媽媽")
+
+    rows = [{row.label: row.value for row in leaf.card.rows} for leaf in _leaves(person)]
+    told = next(found for found in rows if what in found.values())
+    assert who in told
+
+
 async def test_a_card_can_be_called_seen_on_the_map_and_passed_on(meets: Meets) -> None:
     person = await meets()
 
