@@ -49,6 +49,9 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("POST", "/language"): signed_in,
     ("GET", ""): signed_in,
     ("GET", "/"): signed_in,
+    ("GET", "/closures"): signed_in,
+    ("POST", "/closures"): signed_in,  # for which counties, handlers/desk/closing.py asks
+    ("POST", "/closures/{closure}/lift"): signed_in,
     ("GET", "/case/{case}"): sees_case,
     ("POST", "/case/{case}/accept"): sees_case,
     ("POST", "/case/{case}/hand-on"): sees_case,

@@ -7,7 +7,7 @@ from typing import Final
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from console import attachments, case, joining, pages, paper, queue, signing
+from console import attachments, case, closures, joining, pages, paper, queue, signing
 from console.access import rule_of
 from console.door import admit, answer, dress
 from console.passwords import Passwords
@@ -27,6 +27,9 @@ ROUTES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("GET", "/open/{token}", signing.open_from_chat),
     ("GET", "", queue.show),
     ("GET", "/", queue.show),
+    ("GET", "/closures", closures.show),
+    ("POST", "/closures", closures.say),
+    ("POST", "/closures/{closure}/lift", closures.lift),
     ("GET", "/case/{case}", case.show),
     ("POST", "/case/{case}/accept", case.accept),
     ("POST", "/case/{case}/hand-on", case.hand_on),

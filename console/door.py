@@ -80,7 +80,8 @@ async def admit(request: web.Request, handler: Handler) -> web.StreamResponse:
     if verdict is Verdict.MISSING:
         raise web.HTTPNotFound
     if verdict is Verdict.SIGN_IN:
-        return signing.page(request, case=asked.get("case", ""), status=401)
+        to = signing.Onward(case=asked.get("case", ""), room=pages.room_of(resource.canonical))
+        return signing.page(request, to=to, status=401)
     if request.method == "POST":
         if forms.is_too_large(request):
             raise web.HTTPRequestEntityTooLarge(forms.LARGEST, request.content_length or 0)

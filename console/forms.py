@@ -8,6 +8,7 @@ from typing import Final
 from aiohttp import web
 
 LARGEST: Final = 64 * 1024
+LONGEST_NUMBER: Final = 18  # more would not fit into a column
 FIELD: Final = "token"
 _FORM: Final = "application/x-www-form-urlencoded"
 
@@ -29,6 +30,20 @@ async def field(request: web.Request, name: str) -> str:
     """What was typed into a field; empty when it was not there."""
     value = (await request.post()).get(name, "")
     return value.strip() if isinstance(value, str) else ""
+
+
+async def fields(request: web.Request, name: str) -> list[str]:
+    """All that was chosen under one name, each once."""
+    values = (await request.post()).getall(name, [])
+    return list(dict.fromkeys(value for value in values if isinstance(value, str)))
+
+
+def number_in(request: web.Request, name: str) -> int:
+    """The number that stands in the address; what is none is as if it were missing."""
+    said = request.match_info[name]
+    if not (said.isascii() and said.isdigit()) or len(said) > LONGEST_NUMBER:
+        raise web.HTTPNotFound
+    return int(said)
 
 
 def _is_from_here(request: web.Request) -> bool:

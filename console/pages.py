@@ -13,9 +13,8 @@ import aiohttp_jinja2
 import jinja2
 from aiohttp import web
 
-from console.shown import moment
+from console.shown import moment, name_of
 from console.visit import HOME, LANGUAGES, VISIT, desk_of
-from handlers.duty import name_of
 from locales import NAMES
 
 _FOLDER: Final = Path(__file__).parent
@@ -24,6 +23,9 @@ STATIC: Final[Mapping[str, tuple[bytes, str]]] = {
     for name, kind in (("desk.css", "text/css"), ("icon.svg", "image/svg+xml"))
 }
 _VERSION: Final = blake2b(b"".join(content for content, _ in STATIC.values()), digest_size=6).hexdigest()
+
+ROOMS: Final = ("", "closures")
+"""What the navigation leads to, after the desk's own address; the cases come first."""
 
 
 def set_up(app: web.Application) -> None:
@@ -52,6 +54,7 @@ def page(request: web.Request, template: str, *, status: int = 200, **context: o
         "worker": worker,
         "center": name_of(directory, worker.center_id) if worker is not None else "",
         "version": _VERSION,
+        "rooms": ROOMS,
     }
     return aiohttp_jinja2.render_template(template, request, {**shared, **context}, status=status)
 
@@ -65,6 +68,12 @@ def problem(request: web.Request, status: int) -> web.Response:
 def case_url(case: str, did: str = "") -> str:
     """Where a case is; with what has just come of it."""
     return f"{HOME}/case/{quote(case)}" + (f"?did={did}" if did else "")
+
+
+def room_of(path: str) -> str:
+    """Which of the rooms a path of the desk belongs to, or the first."""
+    named = path.removeprefix(f"{HOME}/").partition("/")[0]
+    return named if named in ROOMS else ""
 
 
 async def static(request: web.Request) -> web.Response:

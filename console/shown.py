@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from babel.dates import format_skeleton
 
@@ -39,6 +39,14 @@ class Left:
 def moment(at: datetime, words: Words) -> str:
     """Day and hour in Taiwan's time."""
     return f"{format_skeleton('MMMd', at.astimezone(TAIPEI), locale=words.language.replace('-', '_'))} {clock(at)}"
+
+
+def until(at: datetime, words: Words) -> str:
+    """The same where something ends: midnight is 24:00 of the day before."""
+    local = at.astimezone(TAIPEI)
+    if local.time() != time():
+        return moment(at, words)
+    return moment(at - timedelta(minutes=1), words).replace("23:59", "24:00")
 
 
 def left(report: StoredReport, words: Words, now: datetime) -> Left:

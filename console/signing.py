@@ -28,6 +28,18 @@ _TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
+class Onward:
+    """Where somebody was going who had to sign in first: a one-time link, a case, or a page of the navigation."""
+
+    link: str = ""
+    case: str = ""
+    room: str = ""
+
+
+NOWHERE: Final = Onward()
+
+
+@dataclass(frozen=True, slots=True)
 class _Tried:
     """What the database says before the password is looked at."""
 
@@ -36,10 +48,10 @@ class _Tried:
 
 
 def page(
-    request: web.Request, *, link: str = "", case: str = "", problem: str = "", status: int = 200, minutes: int = 0
+    request: web.Request, *, to: Onward = NOWHERE, problem: str = "", status: int = 200, minutes: int = 0
 ) -> web.Response:
-    """The sign-in form. It keeps the link or the case the worker was on the way to, out of sight of any log."""
-    shown = pages.page(request, "sign_in.html", status=status, link=link, case=case, problem=problem, minutes=minutes)
+    """The sign-in form. It keeps where the worker was on the way to, out of sight of any log."""
+    shown = pages.page(request, "sign_in.html", status=status, to=to, problem=problem, minutes=minutes)
     cookies.keep_form_token(request, shown)
     return shown
 
@@ -53,12 +65,12 @@ async def sign_in_form(request: web.Request) -> web.Response:
 async def sign_in(request: web.Request) -> web.Response:
     """The same answer after the same work, whether the name is unknown or the password wrong."""
     desk, name = desk_of(request), folded(await field(request, "name"))
-    link, case = await field(request, "link"), await field(request, "case")
+    to = Onward(await field(request, "link"), await field(request, "case"), await field(request, "page"))
     tried = await desk.store.write(lambda tx: _try(tx, name, address_of(request)))
     if tried.wait is not None:
         log.warning("sign_in_held_back")
         minutes = int(tried.wait.total_seconds() // 60) + 1
-        held = page(request, link=link, case=case, problem="desk-sign-in-wait", status=429, minutes=minutes)
+        held = page(request, to=to, problem="desk-sign-in-wait", status=429, minutes=minutes)
         held.headers["Retry-After"] = str(minutes * 60)
         return held
     kept = tried.found[1] if tried.found is not None else None
@@ -66,9 +78,9 @@ async def sign_in(request: web.Request) -> web.Response:
     password = str((await request.post()).get("password", ""))
     if not await desk.passwords.is_right(password, kept) or tried.found is None:
         log.warning("sign_in_failed")
-        return page(request, link=link, case=case, problem="desk-sign-in-wrong", status=401)
+        return page(request, to=to, problem="desk-sign-in-wrong", status=401)
     worker = tried.found[0]
-    return await enter(request, worker, await _onward(request, worker, link, case))
+    return await enter(request, worker, await _onward(request, worker, to))
 
 
 async def enter(request: web.Request, worker: Worker, to: str) -> web.Response:
@@ -99,18 +111,17 @@ async def open_from_chat(request: web.Request) -> web.Response:
     """A one-time link from a card. A chat looks at links before people do, so it is spent only by who is signed in."""
     link, session = request.match_info["token"], request[VISIT].session
     if session is None:
-        return page(request, link=link if _TOKEN.fullmatch(link) else "")
+        return page(request, to=Onward(link if _TOKEN.fullmatch(link) else ""))
     if "prefetch" in request.headers.get("Sec-Purpose", request.headers.get("Purpose", "")):
         return web.Response(status=204)
-    return web.Response(status=303, headers={"Location": await _onward(request, session.worker, link, "")})
+    return web.Response(status=303, headers={"Location": await _onward(request, session.worker, Onward(link))})
 
 
 async def change_language(request: web.Request) -> web.Response:
     language, worker = await field(request, "language"), request[VISIT].worker
     if language in LANGUAGES:
         await desk_of(request).store.write(lambda tx: workers.speak(tx, worker.id, language))
-    case = ids.read_case_number(await field(request, "case"))
-    raise web.HTTPSeeOther(pages.case_url(case) if case is not None else f"{HOME}/")
+    raise web.HTTPSeeOther(_there(Onward(case=await field(request, "case"), room=await field(request, "page"))))
 
 
 def folded(name: str) -> str:
@@ -122,13 +133,17 @@ def address_of(request: web.Request) -> str:
     return request.remote or ""
 
 
-async def _onward(request: web.Request, worker: Worker, link: str, case: str) -> str:
-    """Where the worker was going."""
-    if link:
-        report = await desk_of(request).store.write(lambda tx: open_link(tx, worker, link))
-        return pages.case_url(report.case) if report is not None else f"{HOME}/?did=link-spent"
-    number = ids.read_case_number(case) if case else None
-    return pages.case_url(number) if number is not None else f"{HOME}/"
+async def _onward(request: web.Request, worker: Worker, to: Onward) -> str:
+    """The address of where the worker was going; a link is used up by this."""
+    if not to.link:
+        return _there(to)
+    report = await desk_of(request).store.write(lambda tx: open_link(tx, worker, to.link))
+    return pages.case_url(report.case) if report is not None else f"{HOME}/?did=link-spent"
+
+
+def _there(to: Onward) -> str:
+    number = ids.read_case_number(to.case) if to.case else None
+    return pages.case_url(number) if number is not None else f"{HOME}/{to.room if to.room in pages.ROOMS else ''}"
 
 
 def _try(tx: Tx, name: str, address: str) -> _Tried:

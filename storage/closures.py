@@ -26,6 +26,12 @@ class Closure:
     lifted_by: str | None
 
 
+_SAID = select(
+    closures.c.id, closures.c.county, closures.c.begins_at, closures.c.ends_at, closures.c.said_by,
+    closures.c.said_at, closures.c.lifted_at, closures.c.lifted_by,
+)  # fmt: skip
+
+
 def close(tx: Tx, county: str, begins_at: datetime, ends_at: datetime, by: str) -> None:
     """From then until then, the offices of the county are not said to be open."""
     row = {
@@ -37,6 +43,25 @@ def close(tx: Tx, county: str, begins_at: datetime, ends_at: datetime, by: str) 
         "said_at": tx.now,
     }
     tx.connection.execute(insert(closures), row)
+
+
+def standing(tx: Tx) -> list[Closure]:
+    """What is neither over nor lifted, what begins first at the top."""
+    found = _SAID.where(closures.c.ends_at > tx.now, closures.c.lifted_at.is_(None))
+    ordered = found.order_by(closures.c.begins_at, closures.c.ends_at, closures.c.id)
+    return [Closure(*row) for row in tx.connection.execute(ordered)]
+
+
+def by_id(tx: Tx, id: int) -> Closure | None:
+    """The closure of this id, over or not."""
+    row = tx.connection.execute(_SAID.where(closures.c.id == id)).one_or_none()
+    return Closure(*row) if row is not None else None
+
+
+def end(tx: Tx, id: int, by: str) -> bool:
+    """End this one alone before its time; False where it is over or lifted already."""
+    ended = update(closures).where(closures.c.id == id, closures.c.ends_at > tx.now, closures.c.lifted_at.is_(None))
+    return bool(tx.connection.execute(ended.values(lifted_at=tx.now, lifted_by=by)).rowcount)
 
 
 def lift(tx: Tx, county: str, by: str) -> int:
@@ -59,8 +84,4 @@ def shut(tx: Tx) -> frozenset[CountyCode]:
 
 def every(tx: Tx) -> list[Closure]:
     """All that has been said, newest first."""
-    found = select(
-        closures.c.id, closures.c.county, closures.c.begins_at, closures.c.ends_at, closures.c.said_by,
-        closures.c.said_at, closures.c.lifted_at, closures.c.lifted_by,
-    ).order_by(closures.c.said_at.desc())  # fmt: skip
-    return [Closure(*row) for row in tx.connection.execute(found)]
+    return [Closure(*row) for row in tx.connection.execute(_SAID.order_by(closures.c.said_at.desc()))]

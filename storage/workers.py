@@ -63,6 +63,12 @@ def names(tx: Tx, ids: Iterable[int], center_id: str) -> dict[int, str]:
     return {row.id: row.name for row in rows}
 
 
+def centers(tx: Tx, ids: Iterable[int]) -> dict[int, str]:
+    """The center of each of these workers, the departed included."""
+    rows = tx.connection.execute(select(workers.c.id, workers.c.center_id).where(workers.c.id.in_(list(ids))))
+    return {row.id: row.center_id for row in rows}
+
+
 def speak(tx: Tx, worker: WorkerId, language: str) -> None:
     """The worker reads the desk in another language from now on."""
     tx.connection.execute(update(workers).where(workers.c.id == worker), {"language": language})

@@ -66,7 +66,14 @@ async def test_every_page_can_be_read_by_everybody(
     requested: list[str] = []
     page.on("request", lambda request: requested.append(request.url))
 
-    for path in ("/console/", f"/console/case/{report.case}", "/console/open/x", "/console/join/x", "/console/nowhere"):
+    for path in (
+        "/console/",
+        "/console/closures",
+        f"/console/case/{report.case}",
+        "/console/open/x",
+        "/console/join/x",
+        "/console/nowhere",
+    ):
         await page.goto(str(server.make_url(path)))
         for summary in await page.locator("summary").all():
             await summary.click()
