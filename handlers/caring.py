@@ -8,15 +8,13 @@ from datetime import timedelta
 from typing import Any, Final
 
 from directory.destinations import Role
-from directory.hours import Opening, open_state
-from directory.model import UnitId
 from flows.care import OWN, TODAY_YES, is_nearer
 from flows.crisis import Grade
 from flows.forms import MustRead, OneOf, Summary, line
 from flows.report import Report
 from flows.talk import NotAnAnswer, answer, begin, play
 from flows.understand import understand
-from handlers import alert, danger, notices, talking
+from handlers import alert, danger, notices, oncall, talking
 from handlers.asking import say
 from handlers.helplines import beside_1925
 from handlers.house import House
@@ -172,16 +170,10 @@ def _passed_on(tx: Tx, house: House, person: Person, callback: Report, words: Wo
     if not is_reached:
         said = "care-sent-nobody"
     else:
-        said = "care-sent-closed" if _is_closed(tx, house, callback) else "care-sent"
+        to = callback.routing.destinations[0]
+        is_shut = to.role is Role.MENTAL_HEALTH and oncall.is_closed(house.map.directory, to.id, tx.now)
+        said = "care-sent-closed" if is_shut else "care-sent"
     return Outgoing(words.text(said, case=stored.case), buttons=(danger.call("1925", words),))
-
-
-def _is_closed(tx: Tx, house: House, callback: Report) -> bool:
-    """Whether the mental health center is known to be closed now."""
-    to = callback.routing.destinations[0]
-    if to.role is not Role.MENTAL_HEALTH:
-        return False
-    return open_state(house.map.directory.unit(UnitId(to.id)).hours, tx.now).opening is Opening.CLOSED
 
 
 def _plan(words: Words) -> Button:
