@@ -13,7 +13,7 @@ from directory.model import Concern
 from flows.duty import reported_where
 from flows.questions import dialled
 from flows.report import sign_label
-from flows.where import place_from
+from flows.where import place_from, place_line
 from handlers import menu
 from handlers.asking import say
 from handlers.house import House
@@ -46,25 +46,19 @@ def summary(tx: Tx, house: House, person: Person, report: StoredReport, words: W
 
 
 def _text(report: StoredReport, body: Mapping[str, Any], house: House) -> str:
-    chinese = words_of(FIRST)
+    chinese, directory = words_of(FIRST), house.map.directory
     signs = chinese.text("list-comma").join(say(sign_label(sign), chinese) for sign in body["signs"])
     rows = (
         ("duty-row-when", f"{report.received_at.astimezone(TAIPEI):%Y-%m-%d %H:%M}"),
         ("row-kind", chinese.text(f"kind-{report.kind.replace('_', '-')}")),
-        ("row-where", _place(body["place"], house)),
-        ("row-home", _place(body["home"], house) if body["home"] is not None else ""),
+        ("row-where", say(place_line(place_from(body["place"]), directory), chinese)),
+        ("row-home", say(place_line(place_from(body["home"]), directory), chinese) if body["home"] is not None else ""),
         ("row-signs", signs),
         ("row-story", "\n".join(text for text, _ in body["told"]["parts"])),
         ("duty-row-done", chinese.text("duty-done-here", case=report.case)),
         ("duty-row-by", _reporter(body, chinese)),
     )
     return "\n".join(f"{chinese.text(label)}：{value}" for label, value in rows if value)
-
-
-def _place(place: Mapping[str, Any], house: House) -> str:
-    known = place_from(place)
-    named, detail = house.map.directory.name_of(known), known.detail
-    return detail if named and detail.startswith(named) else f"{named} {detail}".strip()
 
 
 def _reporter(body: Mapping[str, Any], chinese: Words) -> str:
