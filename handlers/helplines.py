@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Final
 
 from directory.helping import Rung, Want, rungs
-from directory.hours import TAIPEI, Opening, open_state
+from directory.hours import Opening, open_state
 from directory.model import Directory, HotlineId, Unit
 from directory.results import phone_of
 from handlers.messages import CallButton, Outgoing
+from handlers.opening import moment
 from locales import FIRST, Words
 
 PEACE: Final = HotlineId("peace-of-mind-1925")
@@ -35,7 +36,7 @@ def spell_rung(rung: Rung, at: datetime, words: Words) -> str:
         text = words.text("help-always", **args)
     else:
         id = "help-open" if rung.state.is_open else "help-closed"
-        text = words.text(id, **args, until=_moment(until, at))
+        text = words.text(id, **args, until=moment(until, at, words))
     if words.has(typed := f"help-typed-{known.id}"):
         text += words.text(typed)
     if not rung.speaks and words.language != FIRST:
@@ -68,9 +69,3 @@ def unit_card(unit: Unit, at: datetime, words: Words, shut: Container[str] = ())
     lines = [unit.name, unit.address, number, words.text(is_there)]
     call = (CallButton(words.text("call", number=phone), phone),) if phone is not None else ()
     return Outgoing("\n".join(line for line in lines if line), buttons=call)
-
-
-def _moment(until: datetime, at: datetime) -> str:
-    """The hour, and the day too unless it is today."""
-    local, today = until.astimezone(TAIPEI), at.astimezone(TAIPEI)
-    return local.strftime("%H:%M" if local.date() == today.date() else "%m/%d %H:%M")
