@@ -15,6 +15,7 @@ from typing import TypeVar
 
 import structlog
 
+from bot.broadcasting import Broadcaster
 from bot.channels.email import Email
 from bot.channels.parcel import parcel
 from bot.channels.webhook import Webhook
@@ -70,6 +71,7 @@ class Courier:
         self._webhook = webhook
         self._urgent_wake = asyncio.Event()
         self._ordinary_wake = asyncio.Event()
+        self._news = Broadcaster(store, house, ports, lanes)
         self._swept: datetime | None = None
 
     def hint(self, *, is_urgent: bool = True) -> None:
@@ -83,11 +85,12 @@ class Courier:
         await asyncio.gather(
             _rounds(self._urgent, self._freshly_urgent, self._urgent_wake),
             _rounds(self._ordinary, self._fresh, self._ordinary_wake),
+            _rounds(self._news.round, self._news.round, asyncio.Event()),
         )
 
     async def round(self) -> int:
         """Everything that is due now; how many pieces of work that was."""
-        return await self._urgent() + await self._ordinary()
+        return await self._urgent() + await self._ordinary() + await self._news.round()
 
     async def _urgent(self) -> int:
         """What somebody in danger waits for: each piece is sent by itself, and none waits for another's platform."""

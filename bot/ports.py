@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from handlers.messages import Outcome, Outgoing, Refused, Reply
 
@@ -48,4 +48,13 @@ class Port(Protocol):
 
     async def open_topic(self, to: Address, name: str) -> str | None:
         """A topic of this name in a group that has topics; None where there are none."""
+        ...
+
+
+@runtime_checkable
+class Multicasts(Protocol):
+    """A platform that takes one message for many people in one call."""
+
+    async def multicast(self, chats: Sequence[str], message: Outgoing, key: str) -> Outcome:
+        """Send it to all of them or, where it is refused, to none; the same key again is the same message."""
         ...

@@ -262,6 +262,7 @@ class Refused:
     reason: str  # the platform's own words, which hold nothing of the person's
     after: float | None = None
     new_chat: str | None = field(default=None, repr=False)
+    is_unsure: bool = False  # it may have arrived all the same
     said: int = 0  # how many of the messages were taken before: a second try begins after them
 
 

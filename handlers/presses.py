@@ -60,6 +60,7 @@ class Command(StrEnum):
     CARDS = "cards"
     PRINT = "print"
     WRONG = "wrong"
+    NEWS = "news"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ BroadcastId = NewType("BroadcastId", int)
 class BroadcastState(StrEnum):
     DRAFT = "draft"
     SENDING = "sending"  # said for good: from its moment on it goes out
-    HELD = "held"  # LINE's month is used up: somebody decides
+    HELD = "held"  # LINE's month is used up, all others have it: somebody decides
     STOPPED = "stopped"
     ENDED = "ended"
 
@@ -60,6 +60,7 @@ class Broadcast:
     created_at: datetime
     begins_at: datetime | None  # its moment, once it is said for good
     ended_at: datetime | None
+    is_held: bool  # nothing more goes out over LINE this month
     taps: int  # how often its button was pressed; never by whom
 
 
@@ -137,18 +138,19 @@ def stop(tx: Tx, id: BroadcastId) -> bool:
 
 
 def hold(tx: Tx, id: BroadcastId) -> None:
-    """Nothing goes out until somebody decides."""
-    change(
-        tx.connection,
-        broadcasts,
-        {"id": id, "state": BroadcastState.SENDING},
-        {"state": BroadcastState.HELD, "due_at": None},
-    )
+    """LINE takes no more of it this month."""
+    change(tx.connection, broadcasts, {"id": id}, {"is_held": True})
+
+
+def wait(tx: Tx, id: BroadcastId) -> None:
+    """All others have it: nothing goes out until somebody decides."""
+    held = {"state": BroadcastState.HELD, "due_at": None}
+    change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.SENDING}, held)
 
 
 def go_on(tx: Tx, id: BroadcastId) -> bool:
     """What was held goes out to those who have not had it."""
-    again = {"state": BroadcastState.SENDING, "due_at": tx.now, "begins_at": tx.now}
+    again = {"state": BroadcastState.SENDING, "due_at": tx.now, "begins_at": tx.now, "is_held": False}
     return change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.HELD}, again) == 1
 
 
@@ -212,5 +214,6 @@ def _broadcast(row: Row[Any]) -> Broadcast:
         row.created_at,
         row.begins_at,
         row.ended_at,
+        row.is_held,
         row.taps,
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NewType
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import delete, insert, or_, select, update
 
 from storage import broadcasts
 from storage.broadcasts import BroadcastId, Reach
@@ -53,6 +53,14 @@ class Candidate:
     language: str
     is_blocked: bool
     is_guarded: bool  # in danger, or with times at which a message is safe
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Over which platforms readers still wait, and whether somebody's parcel is on its way."""
+
+    waiting: frozenset[str]
+    packed: bool
 
 
 def candidates(tx: Tx, broadcast: BroadcastId, platform: str, calm_since: datetime, most: int) -> list[Candidate]:
@@ -143,8 +151,17 @@ def claim(tx: Tx, platforms: Collection[str], most: int = 4) -> list[Parcel]:
     return claimed
 
 
+def reached(tx: Tx, parcel: Parcel, person: PersonId, reach: Reach) -> bool:
+    """Write down what became of one member, who leaves the parcel; False when somebody else answers for it now."""
+    mine = {"id": parcel.id, "fence": parcel.fence}
+    if not change(tx.connection, broadcast_parcels, mine, {"due_at": tx.now + LEASE}):
+        return False
+    _reached(tx, parcel.broadcast, [person], reach, None)
+    return True
+
+
 def settle(tx: Tx, parcel: Parcel, became: Mapping[PersonId, Reach]) -> bool:
-    """Write down what became of each member; False when somebody else has answered for the parcel meanwhile."""
+    """Write down what became of those still in it, and be done; False when somebody else answers for it now."""
     if not change(tx.connection, broadcast_parcels, {"id": parcel.id, "fence": parcel.fence}, {"due_at": None}):
         return False
     for reach in set(became.values()):
@@ -173,18 +190,19 @@ def leave_out_rest(tx: Tx, broadcast: BroadcastId) -> None:
     )
 
 
-def left(tx: Tx, broadcast: BroadcastId) -> tuple[int, int]:
-    """How many readers wait, and how many are on their way."""
-    rows = tx.connection.execute(
-        select(broadcast_recipients.c.reach, func.count())
+def left(tx: Tx, broadcast: BroadcastId) -> Left:
+    """What is still to be done for a broadcast."""
+    asked = (
+        select(broadcast_recipients.c.platform, broadcast_recipients.c.reach)
         .where(
             broadcast_recipients.c.broadcast_id == broadcast,
             broadcast_recipients.c.reach.in_((Reach.WAITING, Reach.PACKED)),
         )
-        .group_by(broadcast_recipients.c.reach)
+        .distinct()
     )
-    counted = {reach: number for reach, number in rows}
-    return counted.get(Reach.WAITING, 0), counted.get(Reach.PACKED, 0)
+    rows = tx.connection.execute(asked).all()
+    waiting = frozenset(row.platform for row in rows if row.reach == Reach.WAITING)
+    return Left(waiting, any(row.reach == Reach.PACKED for row in rows))
 
 
 def _members(tx: Tx, parcel: ParcelId) -> tuple[Member, ...]:

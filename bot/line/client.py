@@ -78,6 +78,14 @@ class Line:
             sent.extend(result.messages)
         return Sent(tuple(sent))
 
+    async def multicast(self, chats: Sequence[str], message: Outgoing, key: str) -> Outcome:
+        """Send one message to up to 500 friends at once; the same `key` within 24 hours is the same message.
+
+        Its buttons stand in the message: it has to be of use when it is read hours later.
+        """
+        [call] = batches([message], is_group=True)
+        return await self._send("multicast", {"to": list(chats)}, call, {"X-Line-Retry-Key": key})
+
     async def content(self, message_id: str) -> bytes | Refused:
         """The bytes of a photo or a recording; `LATER` while LINE still prepares them."""
         from linebot.v3.messaging import AsyncMessagingApiBlob

@@ -61,7 +61,16 @@ class LinePort:
         client = self._urgent if is_urgent else self._client
         outcome = await client.push(to.chat, messages, key, to.is_group)
         if not isinstance(outcome, Refused):
-            self._reserve.count_one()
+            self._reserve.count()
+        return outcome
+
+    async def multicast(self, chats: Sequence[str], message: Outgoing, key: str) -> Outcome:
+        """Send one message to many people in one call; the same key within 24 hours is the same message."""
+        if await self._reserve.is_reached(len(chats)):
+            return HELD_BACK
+        outcome = await self._client.multicast(chats, message, key)
+        if not isinstance(outcome, Refused):
+            self._reserve.count(len(chats))
         return outcome
 
     async def language(self, user: str) -> str | None:

@@ -25,19 +25,19 @@ class Reserve:
         self._left: int | None = None
         self._looked: datetime | None = None
 
-    async def is_reached(self) -> bool:
-        """Whether only the reserve is left; where LINE does not say, it is not."""
+    async def is_reached(self, cost: int = 1) -> bool:
+        """Whether so many messages would come out of the reserve; where LINE does not say, they would not."""
         if self._kept == 0:
             return False
         is_fresh = self._looked is not None and self._now() - self._looked < FRESH
-        if not is_fresh or (self._left is not None and self._left < self._kept + NEAR):
+        if not is_fresh or (self._left is not None and self._left < self._kept + cost + NEAR):
             await self._look()
-        return self._left is not None and self._left <= self._kept
+        return self._left is not None and self._left < self._kept + cost
 
-    def count_one(self) -> None:
-        """A push is out; what it really cost is seen at the next look."""
+    def count(self, cost: int = 1) -> None:
+        """So many are out; what they really cost is seen at the next look."""
         if self._left is not None:
-            self._left -= 1
+            self._left -= cost
 
     async def _look(self) -> None:
         told = await self._ask()

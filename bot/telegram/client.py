@@ -17,8 +17,8 @@ from telegram.error import TelegramError, TimedOut
 
 from bot.telegram.incoming import UPDATES
 from bot.telegram.outgoing import Call, calls
-from bot.telegram.refusals import NO_CONNECTION, TIMED_OUT, is_gone_message, is_unchanged, refused
-from bot.telegram.sdk import Told, over
+from bot.telegram.refusals import BROKEN_OFF, NO_CONNECTION, TIMED_OUT, is_gone_message, is_unchanged, refused
+from bot.telegram.sdk import Told, Unreached, over
 from handlers.messages import Outcome, Outgoing, Refused, Sent
 
 # Its debugging lines hold whole messages.
@@ -111,7 +111,9 @@ async def _asked(answer: Awaitable[T]) -> T | Refused:
 
 
 def _unanswered(error: TelegramError) -> Refused:
-    return TIMED_OUT if isinstance(error, TimedOut) else NO_CONNECTION
+    if isinstance(error, TimedOut):
+        return TIMED_OUT
+    return NO_CONNECTION if isinstance(error, Unreached) else BROKEN_OFF
 
 
 def _sent(answer: Any | Refused) -> Outcome:

@@ -10,7 +10,8 @@ from bot.reading import Json, may
 from bot.texts import without_people
 from handlers.messages import RefusalKind, Refused
 
-TIMED_OUT = Refused(RefusalKind.LATER, "no answer in time")
+TIMED_OUT = Refused(RefusalKind.LATER, "no answer in time", is_unsure=True)
+BROKEN_OFF = Refused(RefusalKind.LATER, "the connection broke off", is_unsure=True)
 NO_CONNECTION = Refused(RefusalKind.LATER, "no connection")
 
 # A person who deleted the account, a group that is gone, or one that let the bot in and no longer lets it speak.
@@ -47,7 +48,7 @@ def refused(status: int, answer: Json) -> Refused:
         return Refused(RefusalKind.BLOCKED, reason)
     if status in (400, 401, 404):
         return Refused(RefusalKind.FAULT, reason)
-    return Refused(RefusalKind.LATER, reason)
+    return Refused(RefusalKind.LATER, reason, is_unsure=True)
 
 
 def is_unchanged(status: int, answer: Json) -> bool:

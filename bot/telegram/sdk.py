@@ -26,6 +26,10 @@ class Told(TelegramError):
         self.answer = answer
 
 
+class Unreached(NetworkError):
+    """Telegram was not there: nothing has arrived."""
+
+
 def over(session: aiohttp.ClientSession, token: str, base: str, timeout: aiohttp.ClientTimeout) -> Bot:
     """The SDK's bot, on this session."""
     request = _Request(session, timeout)
@@ -67,8 +71,10 @@ class _Request(BaseRequest):
                 status, answer = response.status, await response.read()
         except TimeoutError:
             raise TimedOut from None
+        except aiohttp.ClientConnectorError:
+            raise Unreached("no connection") from None
         except aiohttp.ClientError:
-            raise NetworkError("no connection") from None
+            raise NetworkError("the connection broke off") from None
         if status != 200:
             raise Told(status, read(answer))
         return status, answer

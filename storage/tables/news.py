@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, String, Table, false
 
 from storage.columns import Id, count, moment, own_id, owner, text, waiting
 from storage.tables.naming import metadata
@@ -34,6 +34,7 @@ broadcasts = Table(
     moment("begins_at", nullable=True),
     moment("due_at", nullable=True),
     moment("ended_at", nullable=True),
+    Column("is_held", Boolean, nullable=False, server_default=false()),
     count("taps"),
     text("counted", nullable=True),
     Index("ix_broadcasts_ended_at", "ended_at"),

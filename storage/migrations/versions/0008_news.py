@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.Column("begins_at", Moment(), nullable=True),
         sa.Column("due_at", Moment(), nullable=True),
         sa.Column("ended_at", Moment(), nullable=True),
+        sa.Column("is_held", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("taps", sa.Integer(), server_default="0", nullable=False),
         sa.Column("counted", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_broadcasts"),
