@@ -15,6 +15,7 @@ from handlers import (
     lookup,
     menu,
     mistaken,
+    news,
     planning,
     quiet,
     referring,
@@ -88,6 +89,9 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return lookup.for_paper(tx, house, on.about, words) or Reply((menu.menu(tx, person, words),))
         case Command.WRONG:
             return correcting.correct(tx, house, on.about, words) or Reply((menu.menu(tx, person, words),))
+        case Command.NEWS:
+            asked = news.do(tx, house, person, on.about, words)
+            return do(tx, house, person, asked, words) if isinstance(asked, OnMenu) else asked
         case Command.LANGUAGE:
             return Reply((menu.languages(words),))
         case Command.SPEAK:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from directory.duties import Subject
-from directory.groups import GROUPS
+from directory.groups import GROUPS, Group
 from directory.helping import Rung, Want, near, rung, rungs
 from directory.model import Concern, DistrictCode, HotlineId
 from flows.crisis import Grade
@@ -56,6 +56,8 @@ def _known(on: OnMenu) -> dict[str, Raw]:
             return dict(answered(Want(on.about)))
         case Command.DUTY if on.about in set(Subject):
             return {"subject": on.about}
+        case Command.FIND if on.about in set(Group):
+            return {"group": on.about}
         case Command.FIND:
             group = next((group for group, needs in GROUPS.items() if on.about in needs), None)
             return {"group": group.value, "need": on.about} if group is not None else {}

@@ -9,7 +9,7 @@ from emulators.chat import Chat
 from storage import broadcasts, people, subscriptions
 from storage.broadcasts import Broadcast, BroadcastId, BroadcastState, Reach, Written
 from storage.transaction import Tx
-from tests.whole.conftest import BOTH, OpensStage, Person, Stage, tap
+from tests.whole.conftest import BOTH, OpensStage, Person, Stage, says, shows, tap
 
 COUNTY, OTHER = "10004", "10018"
 TEXT = "租金補貼從今天開始申請，帶身分證和租約到公所。"
@@ -107,6 +107,46 @@ async def test_a_reader_of_another_language_is_told_that_the_news_is_in_chinese_
     assert TEXT not in said
 
 
+@BOTH
+async def test_its_button_shows_the_card_and_is_counted_without_a_name(stage: Stage) -> None:
+    readers: list[Person] = [await stage.neighbor(), await stage.resident()]
+    await wants(stage, *readers)
+    id = await broadcast(stage)
+    await until(stage, id, BroadcastState.ENDED)
+
+    for reader in readers:
+        await tap(reader, "看服務卡")
+        await reader.chat.settled()
+        assert "1957" in reader.chat.as_dialogue()
+
+    found = await stage.bot.store.write(partial(broadcasts.by_id, id=id))
+    assert found is not None
+    assert found.taps == 2
+
+
+async def test_news_without_a_card_leads_to_the_services_of_its_topic(stage: Stage) -> None:
+    reader = await stage.neighbor()
+    await wants(stage, reader)
+    await until(stage, await broadcast(stage, Written("money", (COUNTY,), {"zh-Hant": TEXT})), BroadcastState.ENDED)
+
+    await tap(reader, "找這類服務")
+
+    await shows(reader.chat, "生活費不夠")
+
+
+async def test_one_tap_ends_all_news_and_nothing_else(stage: Stage) -> None:
+    reader = await stage.neighbor()
+    await wants(stage, reader)
+    await until(stage, await broadcast(stage), BroadcastState.ENDED)
+
+    await tap(reader, "不再收到")
+    await says(reader.chat, "不再傳消息給您")
+    await until(stage, await broadcast(stage), BroadcastState.ENDED)
+
+    assert times(reader.chat) == 1
+    assert "回報" in "".join(reader.chat.labels)
+
+
 async def test_nobody_is_written_to_at_night(stage: Stage) -> None:
     reader = await stage.neighbor()
     await wants(stage, reader)
@@ -187,11 +227,10 @@ async def test_a_limit_of_telegram_is_kept_and_everybody_gets_it(stage: Stage) -
     stage.world.telegram.faults.too_many(retry_after=30, method="sendMessage", to=str(readers[1].id))
 
     id = await broadcast(stage)
-    await passes(stage, SHORT)
-    assert sum(times(reader.chat) for reader in readers) == 1
     await until(stage, id, BroadcastState.ENDED, timedelta(seconds=10))
 
     assert [times(reader.chat) for reader in readers] == [1, 1, 1]
+    assert await reached(stage, id) == {("telegram", Reach.SENT): 3}
 
 
 async def test_news_never_takes_what_line_keeps_for_danger_and_goes_on_when_somebody_says_so(opens: OpensStage) -> None:

@@ -143,6 +143,16 @@ async def test_no_connection_is_for_later(session: aiohttp.ClientSession, unused
     assert answers == [Refused(RefusalKind.LATER, "no connection")] * 3
 
 
+@pytest.mark.parametrize("status", [500, 502])
+async def test_what_a_broken_platform_was_told_may_have_arrived(telegram: Telegram, platform: Any, status: int) -> None:
+    platform.answers = [_no(status, "Internal Server Error")]
+
+    outcome = await telegram.send(PERSON, SAY)
+
+    assert isinstance(outcome, Refused)
+    assert outcome.is_unsure
+
+
 async def test_a_platform_that_does_not_answer_is_for_later(platform: Any, session: aiohttp.ClientSession) -> None:
     platform.is_stuck = True
     telegram = Telegram(session, TOKEN, platform.base, timeout=aiohttp.ClientTimeout(total=0.05))
