@@ -16,7 +16,7 @@ from flows.talk import NotAnAnswer, answer, begin, play
 from flows.understand import understand
 from handlers import alert, danger, notices, oncall, talking
 from handlers.asking import say
-from handlers.helplines import beside_1925
+from handlers.helplines import beside_1925, call
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import ASK, MISTAKEN, STOP, Command, OnMenu, data
@@ -108,7 +108,7 @@ def show(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
         shown = replace(shown, messages=(*shown.messages[:-1], paged, shown.messages[-1]), heard=heard)
     numbers = (*_NUMBERS[known["grade"]], *(("113",) if known.get("minor") else ()))
     last = shown.messages[-1]
-    calls = tuple(danger.call(number, words) for number in numbers)
+    calls = tuple(call(number, words) for number in numbers)
     own: tuple[Button, ...] = (_plan(words),) if plans.exists(tx, at.person.id) else ()
     if moved.turn.path and moved.turn.path[-1] in ("tired", "today") and len(moved.turn.path) == 1:
         own = (*own, Button(words.text("mistaken-button"), data(OnMenu(Command.CARE, MISTAKEN))))
@@ -162,7 +162,7 @@ def still_here(kept: OpenTalk | None, words: Words, *, has_plan: bool) -> tuple[
 def was_hidden(number: object, words: Words) -> Outgoing:
     """The last word to somebody who must not be heard; nothing comes after it."""
     text = words.text("care-hidden-text", number=str(number)) if number is not None else words.text("care-hidden-end")
-    return Outgoing(text, buttons=(danger.call("110", words),))
+    return Outgoing(text, buttons=(call("110", words),))
 
 
 def _passed_on(tx: Tx, house: House, person: Person, callback: Report, words: Words) -> Outgoing:
@@ -173,7 +173,7 @@ def _passed_on(tx: Tx, house: House, person: Person, callback: Report, words: Wo
         to = callback.routing.destinations[0]
         is_shut = to.role is Role.MENTAL_HEALTH and oncall.is_closed(house.map.directory, to.id, tx.now)
         said = "care-sent-closed" if is_shut else "care-sent"
-    return Outgoing(words.text(said, case=stored.case), buttons=(danger.call("1925", words),))
+    return Outgoing(words.text(said, case=stored.case), buttons=(call("1925", words),))
 
 
 def _plan(words: Words) -> Button:

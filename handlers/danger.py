@@ -13,6 +13,7 @@ from directory.model import Concern
 from flows.care import OWN, is_nearer
 from flows.crisis import Grade, Grading, Lexicon, grade
 from handlers import alert, mistaken, quiet, talking
+from handlers.helplines import call
 from handlers.house import House
 from handlers.messages import AnyButton, Button, CallButton, Heard, Outgoing
 from handlers.presses import CALL, PAGE, SAFE, Command, OnMenu, data
@@ -321,8 +322,3 @@ def _safe(words: Words) -> Button:
 def _was_told_whom_to_call(person: Person) -> bool:
     """Whether the running report has shown the numbers already: a clerk's story of violence is no new alarm."""
     return person.talk is not None and "call_first" in person.talk.state["talk"]["answers"]
-
-
-def call(number: str, words: Words) -> CallButton:
-    """The button that dials this number."""
-    return CallButton(words.text("call", number=number), number)

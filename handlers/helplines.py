@@ -44,10 +44,15 @@ def spell_rung(rung: Rung, at: datetime, words: Words) -> str:
     return text if rung.is_sure else text + words.text("help-doubtful")
 
 
+def call(number: str, words: Words) -> CallButton:
+    """The button that dials this number."""
+    return CallButton(words.text("call", number=number), number)
+
+
 def calls(rungs: Sequence[Rung], words: Words) -> tuple[CallButton, ...]:
     """Buttons for the lines that answer now; at night nobody is sent to a number that may not."""
     return tuple(
-        CallButton(words.text("call", number=rung.line.number), rung.line.number)
+        call(rung.line.number, words)
         for rung in rungs
         if rung.line.number is not None and rung.is_sure and rung.state.is_open
     )
@@ -67,5 +72,6 @@ def unit_card(unit: Unit, at: datetime, words: Words, shut: Container[str] = ())
     number = phone if phone is not None else words.text("help-no-phone")
     is_there = _IS_THERE[open_state(unit.hours, at).opening] if unit.county not in shut else "found-ask-first"
     lines = [unit.name, unit.address, number, words.text(is_there)]
-    call = (CallButton(words.text("call", number=phone), phone),) if phone is not None else ()
-    return Outgoing("\n".join(line for line in lines if line), buttons=call)
+    return Outgoing(
+        "\n".join(line for line in lines if line), buttons=(call(phone, words),) if phone is not None else ()
+    )

@@ -16,7 +16,7 @@ from flows.screening import Band, Mood
 from flows.talk import Answer, Raw, Talk, play
 from flows.understand import is_named
 from handlers import caring, danger, menu, planning, talking
-from handlers.helplines import calls, spell_rung, unit_card
+from handlers.helplines import call, calls, spell_rung, unit_card
 from handlers.house import House
 from handlers.messages import AnyButton, Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
@@ -90,7 +90,7 @@ def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -
         case Wanted(Want.NEAR, place) if place is not None:
             units = near(place, house.map.directory)
             cards = [unit_card(unit, tx.now, words, closures.shut(tx)) for unit in units]
-            none = Outgoing(words.text("help-near-none"), buttons=(danger.call("1925", words),))
+            none = Outgoing(words.text("help-near-none"), buttons=(call("1925", words),))
             return Reply((*(cards or [none]), _next(words)))
         case Wanted(Want.COURSE):
             course = Outgoing(words.text("help-about-course"), buttons=_on_courses(words))
@@ -106,7 +106,7 @@ def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -
         case Mood() as mood:
             return _told(tx, house, person, mood, words)
         case None:
-            skipped = Outgoing(words.text("mood-skipped"), buttons=(danger.call("1925", words),))
+            skipped = Outgoing(words.text("mood-skipped"), buttons=(call("1925", words),))
             return Reply((skipped, _next(words)))
         case _:
             return Reply((menu.menu(tx, person, words),))
@@ -114,7 +114,7 @@ def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -
 
 def prevention(words: Words) -> Reply:
     """The page of suicide prevention, for somebody who asks about it."""
-    numbers = tuple(danger.call(number, words) for number in ("1925", "119", "110"))
+    numbers = tuple(call(number, words) for number in ("1925", "119", "110"))
     return Reply(
         (
             Outgoing(words.text("crisis-information-1"), buttons=numbers),
@@ -146,7 +146,7 @@ def _told(tx: Tx, house: House, person: Person, mood: Mood, words: Words) -> Rep
         return replace(asked, messages=(*first, *asked.messages), heard=heard)
     said = [Outgoing(words.text(f"mood-{mood.band}", total=mood.total))]
     if mood.suicide:
-        said.append(Outgoing(words.text("mood-suicide-mild"), buttons=(danger.call("1925", words),)))
+        said.append(Outgoing(words.text("mood-suicide-mild"), buttons=(call("1925", words),)))
     extra = rung(_MATERNAL, tx.now, words.language, house.map.directory) if mood.is_new_parent else None
     said.append(_ladder(tx, house, person, Want.FEELING, words, extra))
     point = safety_point(tx, person)

@@ -11,10 +11,9 @@ from directory.outreach import Excluded
 from flows.outreach import AfterCall, Elsewhere, Referral, ToReport
 from flows.report import Danger
 from flows.talk import Answer, Raw, Talk, from_json, play
-from handlers import danger as alarm
 from handlers import information, menu, reporting, talking
 from handlers.conversation import Moved
-from handlers.helplines import calls, spell_rung, unit_card
+from handlers.helplines import call, calls, spell_rung, unit_card
 from handlers.house import House
 from handlers.messages import AnyButton, Button, LinkButton, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
@@ -151,7 +150,7 @@ def _units(kind: UnitKind, place: Place, house: House) -> list[Unit]:
 def _left(tx: Tx, person: Person, moved: Moved, words: Words) -> Reply:
     """Nothing was sent. Who left because of danger is told again whom to call, and that this stays open."""
     if moved.turn.values.get("after_call") == AfterCall.LATER:
-        numbers: list[AnyButton] = [alarm.call(number, words) for number in ("110", "119")]
+        numbers: list[AnyButton] = [call(number, words) for number in ("110", "119")]
         back = Button(words.text("menu-outreach"), data(OnMenu(Command.OUTREACH)))
         return Reply((Outgoing(words.text("outreach-later"), buttons=(*numbers, back)),))
     return Reply((menu.menu(tx, person, words, words.text("report-dropped")),))

@@ -11,6 +11,7 @@ from handlers import alert, caring, centers, danger, information, lookup, menu, 
 from handlers.commands import add_to, command_in, do, hello, mistook, safe
 from handlers.conversation import Moved
 from handlers.going_on import go_on, stop
+from handlers.helplines import call
 from handlers.house import House
 from handlers.messages import Incoming, Outgoing, Reply
 from handlers.presses import Command, OnMenu
@@ -133,7 +134,7 @@ def _hidden(tx: Tx, house: House, person: Person, words: Words) -> Reply:
     at = talking.open_conversation(tx, house, person)
     moved = Moved(at, play(at.script, at.talk)) if at else talking.start(tx, house, person, FlowName.HIDDEN)
     asked = go_on(tx, house, moved, words)
-    first = Outgoing(words.text("care-hidden"), buttons=(danger.call("110", words),))
+    first = Outgoing(words.text("care-hidden"), buttons=(call("110", words),))
     return replace(asked, messages=(first, *asked.messages))
 
 
