@@ -209,3 +209,11 @@ class Directory:
     def place_in(self, district: DistrictCode, village: VillageCode | None = None) -> Place:
         """The place that is this district, or this village of it."""
         return Place(self._districts[district].county, district, village)
+
+    def place_with(self, code: str) -> Place | None:
+        """The county, district or village with this code; None for one that is none, or is one no more."""
+        if (village := self._villages.get(VillageCode(code))) is not None:
+            return self.place_in(village.district, village.code)
+        if DistrictCode(code) in self._districts:
+            return self.place_in(DistrictCode(code))
+        return Place(CountyCode(code)) if CountyCode(code) in self._counties else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from directory.groups import LEADS
 from directory.helping import SUCCESSORS, Rung, rung
-from directory.keys import entry_of, entry_with
+from directory.keys import about, entry_of, entry_with
 from directory.model import HotlineId
 from directory.offered import offered
 from directory.routing import WELFARE_LINE
@@ -58,9 +58,10 @@ def look_up(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
 def finish(tx: Tx, house: House, looked: Looked, words: Words) -> Reply:
     """Cards for what was chosen by taps."""
     places = (looked.place,) if looked.place.county is not None else ()
-    sought = Sought(Where(places, looked.place.point), tx.now, looked.need, closures.shut(tx))
+    point = about(looked.place.point) if looked.place.point is not None else None
+    sought = Sought(Where(places, point), tx.now, looked.need, closures.shut(tx))
     place = looked.place if places else None
-    return shown(offered(looked.need, place, looked.place.point, house.map.directory), sought, tx, house, words)
+    return shown(offered(looked.need, place, point, house.map.directory), sought, tx, house, words)
 
 
 def shown(entries: Sequence[Entry], sought: Sought, tx: Tx, house: House, words: Words) -> Reply:
@@ -73,9 +74,9 @@ def shown(entries: Sequence[Entry], sought: Sought, tx: Tx, house: House, words:
     return Reply((deck(others, sought, house, words, words.text("lookup-found")), last))
 
 
-def turn(tx: Tx, house: House, about: str, words: Words) -> Reply | None:
+def turn(tx: Tx, house: House, carried: str, words: Words) -> Reply | None:
     """The next card, or the one before; None for a button that nobody of ours can have made."""
-    turned_to = turned(about, tx.now, closures.shut(tx), house, words)
+    turned_to = turned(carried, tx.now, closures.shut(tx), house, words)
     return Reply((turned_to,)) if turned_to is not None else None
 
 

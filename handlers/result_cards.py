@@ -11,11 +11,11 @@ from typing import Final
 from urllib.parse import quote
 
 from directory.catalog import About, Condition
-from directory.facts import Center, Concern, CountyCode, DistrictCode, Hotline, Place
+from directory.facts import Center, Concern, CountyCode, Hotline, Place
 from directory.freshness import freshness
 from directory.groups import LEADS, need_of
 from directory.hours import TAIPEI
-from directory.keys import LENGTH, entry_of, entry_with, key_of
+from directory.keys import LENGTH, SPOT_LENGTH, entry_of, entry_with, key_of, spot_of, spot_with
 from directory.locate import meters_between
 from directory.model import Directory
 from directory.needs import NeedId
@@ -26,13 +26,17 @@ from directory.serving import Entry, Where
 from handlers.house import House
 from handlers.messages import AnyButton, Button, CallButton, Card, Deck, Leaf, LinkButton, Outgoing, Row, ShareButton
 from handlers.opening import spell_state, spell_week
-from handlers.presses import Command, OnMenu, data
+from handlers.presses import LONGEST, Command, OnMenu, data
 from locales import FIRST, Words
 from locales import words as words_of
 
 MOST: Final = 8
 _MOST_AREAS: Final = 8
-_TURNED: Final = re.compile(r"(\d)\.(\d*)\.([\w-]*)\.([\w-]+)")
+_ONE_OF: Final = "-"
+"""Before a place that was only the likeliest: it is shown, and never filled in."""
+_CARRIED: Final = LONGEST - len(data(OnMenu(Command.CARDS, "0.")))
+"""What a page button has room for beside its page."""
+_TURNED: Final = re.compile(r"(\d)\.([\w-]*)\.([\w-]*)\.([\w-]+)")
 _ROWS: Final = (
     (About.ELIGIBILITY, "found-who"),
     (About.APPLY, "found-apply"),
@@ -64,12 +68,15 @@ def turned(about: str, at: datetime, shut: frozenset[CountyCode], house: House, 
     directory = house.map.directory
     if (said := _TURNED.fullmatch(about)) is None:
         return None
-    page, place, need, keys = said.groups()
+    page, place, need, carried = said.groups()
+    # Names of entries are four letters each: five more at the front are the spot.
+    at_front = SPOT_LENGTH if len(carried) % LENGTH else 0
+    spot, keys = carried[:at_front], carried[at_front:]
     known = (entry_with(keys[at_ : at_ + LENGTH], directory) for at_ in range(0, len(keys), LENGTH))
     entries = [entry for entry in known if entry is not None]
     if not entries:
         return None
-    sought = Sought(Where(_place(place, directory)), at, _need(need), shut)
+    sought = Sought(Where(_places(place, directory), spot_with(spot)), at, _need(need), shut)
     return deck(entries, sought, house, words, words.text("lookup-found"), min(int(page), len(entries) - 1))
 
 
@@ -204,8 +211,8 @@ def _buttons(entry: Entry, sought: Sought, house: House, words: Words) -> Iterat
     need = sought.need if sought.need in LEADS else need_of(entry, directory)
     leads = LEADS[need] if need is not None else None
     if leads is not None and leads.concern is not Concern.OTHER:
-        place = next((it.district for it in sought.around.places if it.district is not None), "")
-        yield Button(words.text("found-tell"), data(OnMenu(Command.REPORT, f"{leads.concern}.{place}")))
+        about = f"{leads.concern}.{_code(sought.around.places)}"
+        yield Button(words.text("found-tell"), data(OnMenu(Command.REPORT, about)))
     if leads is not None and leads.duty is not None:
         yield Button(words.text("menu-duty"), data(OnMenu(Command.DUTY, leads.duty)))
     yield ShareButton(words.text("found-share"), printed(entry, sought.at, house, words), page_of(entry, house, words))
@@ -224,26 +231,47 @@ def _map(entry: Entry) -> str | None:
 
 
 def _turns(entries: Sequence[Entry], sought: Sought, page: int, words: Words) -> tuple[Button, ...]:
-    """The buttons to the card before and after; what they carry is enough to show the deck again."""
+    """The buttons to the card before and after; what they carry is enough to show the deck again.
+
+    They are the only memory of it (64 bytes, Telegram), and as old as the chat: so the spot for the distances is in
+    them too, to about 100 m. Whoever can read them has seen the place itself shared in the same chat.
+    """
     if len(entries) < 2:
         return ()
-    place = next(iter(sought.around.places), Place())
+    places = sought.around.places
+    first, before_it = next(iter(places), Place()), _ONE_OF if len(places) > 1 else ""
     need = key_of(sought.need) if sought.need is not None else ""
-    carried = f"{place.district or place.county or ''}.{need}.{''.join(key_of(entry.id) for entry in entries[:MOST])}"
+    spot = spot_of(sought.around.point) if sought.around.point is not None else ""
+    shown = spot + "".join(key_of(entry.id) for entry in entries[:MOST])
 
     def turn(label: str, to: int) -> Button:
+        code = before_it + (first.village or first.district or first.county or "")
+        if len(f"{code}.{need}.{shown}") > _CARRIED:
+            code = before_it + (first.district or "")
         args = {"at": to + 1, "of": len(entries)}
-        return Button(words.text(label, **args), data(OnMenu(Command.CARDS, f"{to}.{carried}")))
+        return Button(words.text(label, **args), data(OnMenu(Command.CARDS, f"{to}.{code}.{need}.{shown}")))
 
     before = [turn("found-before", page - 1)] if page > 0 else []
     after = [turn("found-after", page + 1)] if page + 1 < len(entries) else []
     return (*before, *after)
 
 
-def _place(code: str, directory: Directory) -> tuple[Place, ...]:
-    if len(code) > 5 and any(district.code == code for district in directory.districts):
-        return (directory.place_in(DistrictCode(code)),)
-    return (Place(CountyCode(code)),) if any(county.code == code for county in directory.counties) else ()
+def _places(code: str, directory: Directory) -> tuple[Place, ...]:
+    """The place that a page button carries; of several the likeliest, for the others are not known any more."""
+    place = directory.place_with(code.removeprefix(_ONE_OF))
+    if place is None:
+        return ()
+    return (place, Place()) if code.startswith(_ONE_OF) else (place,)
+
+
+def _code(places: Sequence[Place]) -> str:
+    """The code of the one place that is meant, as exactly as it was said; of several none, for it is asked then.
+
+    Never the point: who looks near where they stand has not said that the family lives there.
+    """
+    if len(places) != 1:
+        return ""
+    return places[0].village or places[0].district or places[0].county or ""
 
 
 def _need(key: str) -> NeedId | None:

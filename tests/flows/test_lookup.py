@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import timedelta
 from itertools import chain
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.line import outgoing as line_messages
 from bot.line.taps import action
 from bot.telegram import outgoing as telegram_messages
 from directory.facts import Status
 from directory.groups import GROUPS, LEADS
-from directory.keys import key_of
-from directory.model import Directory
+from directory.keys import SPOT_LENGTH, about, key_of, spot_of, spot_with
+from directory.locate import meters_between
+from directory.model import Directory, Found, Point
 from directory.offered import MOST, offered
 from directory.serving import Entry
 from emulators.line.flex import container
-from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, Reply, ShareButton
+from flows.where import Map
+from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, Platform, Reply, ShareButton
+from handlers.presses import LONGEST
 from handlers.wire import reply_from_json, reply_to_json
 from locales import FOLDER, LANGUAGES
 from storage import checks, closures
@@ -33,6 +39,33 @@ PLACES = ("63000", "10004", "66000", "67000", "10015")
 
 def _deck(talk: Talking) -> Outgoing:
     return next(message for message in reversed(talk.shown) if message.deck is not None)
+
+
+def _tell(talk: Talking) -> Button:
+    """The way from the first card that has one into a report."""
+    buttons = (button for leaf in _leaves(talk) for button in leaf.buttons)
+    return next(it for it in buttons if isinstance(it, Button) and it.label == "請中心關心這家人")
+
+
+def _distances(talk: Talking) -> list[str]:
+    """What the cards say of how far it is."""
+    return [row.value for leaf in _leaves(talk) for row in leaf.card.rows if "公里" in row.value]
+
+
+def _turn(talk: Talking) -> Button:
+    """The button to the next card."""
+    deck = _deck(talk).deck
+    assert deck is not None
+    return deck.turns[-1]
+
+
+async def _shares_a_place(meets: Meets) -> Talking:
+    person = await meets(platform=Platform.TELEGRAM)
+    await person.says("找服務")
+    await person.taps("長輩", "長輩一個人住")
+    await person.shares(24.83123, 121.01189)
+    await person.taps("新竹縣竹北市")
+    return person
 
 
 def _leaves(talk: Talking) -> tuple[Leaf, ...]:
@@ -75,17 +108,90 @@ async def test_the_center_is_told_with_place_and_kind_filled_in(meets: Meets) ->
     await person.says("找服務")
     await person.taps("長輩", "長輩一個人住")
     await person.says("新竹縣竹北市")
-    tell = next(
-        button
-        for leaf in _leaves(person)
-        for button in leaf.buttons
-        if isinstance(button, Button) and button.label == "請中心關心這家人"
-    )
 
-    await person.presses(tell)
+    await person.presses(_tell(person))
     await person.taps("現在沒有")
 
     assert person.is_asked == "signs"
+
+
+@pytest.mark.parametrize("turns", [0, 1])
+async def test_a_place_that_may_be_several_is_asked_and_not_filled_in(meets: Meets, turns: int) -> None:
+    person = await meets()
+    await person.says("東區 獨居老人沒人照顧")
+    for _ in range(turns):
+        await person.presses(_turn(person))
+
+    await person.presses(_tell(person))
+    await person.taps("現在沒有")
+
+    assert person.is_asked == "where"
+
+
+async def test_distances_and_order_stay_while_the_cards_are_leafed_through(meets: Meets) -> None:
+    person = await _shares_a_place(meets)
+    first = _deck(person).deck
+    assert first is not None
+    assert _distances(person)
+
+    for page in range(1, len(first.leaves)):
+        await person.presses(_turn(person))
+        turned = _deck(person).deck
+        assert turned is not None
+        assert turned.page == page
+        assert turned.leaves == first.leaves
+
+
+async def test_a_page_button_tells_where_somebody_stands_to_a_hundred_meters_only(meets: Meets) -> None:
+    person = await _shares_a_place(meets)
+    carried = _turn(person).data.rsplit(".", 1)[1][:SPOT_LENGTH]
+
+    assert spot_with(carried) == Point(24.831, 121.012)
+
+
+@pytest.mark.parametrize("village", ["10015110-wenlan", "10004010001"])
+async def test_every_page_fits_a_button_even_from_a_shop_in_a_village(meets: Meets, shop: Site, village: str) -> None:
+    there = replace(shop, county=village[:5], district=village[:8], village=village, latitude=24.83, longitude=121.01)
+    clerk = await meets("clerk", at=there)
+    await clerk.says("找服務")
+
+    await clerk.taps("家裡的事", "家裡有難處", "就在全家 竹北文興店")
+
+    assert len(_turn(clerk).data) <= LONGEST
+    await clerk.presses(_turn(clerk))
+    assert _distances(clerk)
+
+
+@given(st.floats(21.8, 26.5), st.floats(118.0, 122.2))
+def test_a_spot_comes_back_as_near_as_a_distance_is_told(lat: float, lon: float) -> None:
+    point = Point(lat, lon)
+    spot = spot_of(point)
+
+    assert len(spot) == SPOT_LENGTH
+    assert spot_with(spot) == about(point)
+    assert meters_between(point, about(point)) < 100
+
+
+@pytest.mark.parametrize("letters", ["", "AAAA", "AAAA!", "_____"])
+def test_letters_that_name_no_spot_give_none(letters: str) -> None:
+    assert spot_with(letters) is None
+    assert spot_of(Point(51.5, -0.1)) == ""
+
+
+def test_every_place_that_a_button_can_carry_is_found_again_by_its_name(directory: Directory, map: Map) -> None:
+    codes = [*(it.code for it in directory.districts), *(it.code for it in directory.villages)]
+    for code in codes:
+        place = directory.place_with(code)
+        assert place is not None
+        found = map.find(directory.name_of(place))
+        assert isinstance(found, Found), code
+        assert (found.place.county, found.place.district, found.place.village) == (
+            place.county,
+            place.district,
+            place.village,
+        )
+    assert directory.place_with("99999") is None
+    assert directory.place_with("") is None
 
 
 async def test_a_card_can_be_had_in_plain_words_for_paper(meets: Meets) -> None:
