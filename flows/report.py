@@ -155,7 +155,7 @@ def report(map: Map, me: Reporter) -> Flow[Report | ToReferral | None]:
         kind, _urgency(kind, danger, signs), danger, place, home, signs, told, contact, phone, call_me, routing
     )
     rows = [
-        SummaryRow(line("row-kind"), _kind(kind), "kind"),
+        SummaryRow(line("row-kind"), kind_label(kind), "kind"),
         SummaryRow(line("row-danger"), _danger_label(danger), "danger"),
         SummaryRow(line("row-where"), place_line(place, map.directory), "where"),
         SummaryRow(line("row-home"), place_line(home, map.directory) if home else line("home-unknown"), "home"),
@@ -301,7 +301,7 @@ def signs_line(signs: tuple[str, ...]) -> Line:
     return line("list", items=tuple(sign_label(sign) for sign in signs)) if signs else line("sign-none")
 
 
-def _kind(kind: Concern) -> Line:
+def kind_label(kind: Concern) -> Line:
     return line(f"kind-{kind.value.replace('_', '-')}")
 
 

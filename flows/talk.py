@@ -242,6 +242,12 @@ def draft(talk: Talk, key: str, raw: Raw) -> Talk:
     return replace(talk, drafts={**talk.drafts, key: raw})
 
 
+def forget(talk: Talk, key: str) -> Talk:
+    """The talk without this answer and those that made it exact: its question is open again when its turn comes."""
+    left = {name: given for name, given in talk.answers.items() if name != key and not name.startswith(f"{key}.")}
+    return replace(talk, answers=left)
+
+
 def take_back(script: Script, talk: Talk, message: str, media: Collection[int] = ()) -> Turn:
     """The talk without what came in this message: an answer is asked for again, a part of a story is gone.
 

@@ -21,6 +21,7 @@ from handlers import (
     referring,
     statutory,
     talking,
+    telling,
 )
 from handlers.conversation import Conversation, Moved
 from handlers.going_on import back_to_kept, go_on, on_with
@@ -41,10 +42,10 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
     match on.command:
         case Command.REPORT | Command.MEAL if (kept := _kept_report(tx, house, person)) is not None:
             return go_on(tx, house, Moved(kept, play(kept.script, kept.talk), (words.text("talk-kept"),)), words)
-        case Command.REPORT if on.about and (telling := _telling(tx, house, person)) is not None:
-            return go_on(tx, house, on_with(telling, information.concern_in(on.about), words), words)
+        case Command.REPORT if on.about and (already := _telling(tx, house, person)) is not None:
+            return go_on(tx, house, on_with(already, information.concern_in(on.about), words), words)
         case Command.REPORT:
-            return go_on(tx, house, information.report_on(tx, house, person, on.about), words)
+            return telling.tell(tx, house, person, on.about, words)
         case Command.HELP | Command.FIND | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
             begun = information.begin(tx, house, person, on, words)
             return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)

@@ -52,7 +52,8 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
             assert isinstance(result, Role)
             return _enrolled(tx, house, moved, replace(person, role=result), words)
         case FlowName.REPORT if isinstance(result, ToReferral):
-            return talking.show(referring.begin(tx, house, person, result.danger), words)
+            where = moved.turn.talk.answers.get("where")
+            return talking.show(referring.begin(tx, house, person, result.danger, where), words)
         case FlowName.OUTREACH:
             return referring.finish(tx, house, person, moved, words)
         case FlowName.REPORT | FlowName.MEAL:

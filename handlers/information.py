@@ -8,7 +8,7 @@ from typing import Final
 from directory.duties import Subject
 from directory.groups import GROUPS, Group
 from directory.helping import Rung, Want, near, rung, rungs
-from directory.model import Concern, DistrictCode, HotlineId
+from directory.model import Concern, HotlineId, Place
 from flows.crisis import Grade
 from flows.duty import Informed, Then
 from flows.help import Wanted, answered, label
@@ -66,11 +66,11 @@ def _known(on: OnMenu) -> dict[str, Raw]:
 
 
 def report_on(tx: Tx, house: House, person: Person, kind: str) -> Moved:
-    """A report; what is known already, its kind and perhaps a district (`elder.10004010`), is not asked again."""
-    concern, (_, _, district) = concern_in(kind), kind.partition(".")
+    """A report; what is known already, its kind and perhaps a place (`elder.10004010`), is not asked again."""
+    concern, place = concern_in(kind), place_in(kind, house)
     answers: dict[str, Raw] = {"kind": concern.value} if concern is not None else {}
-    if any(known.code == district for known in house.map.directory.districts):
-        answers["where"] = {"text": house.map.directory.name_of(house.map.directory.place_in(DistrictCode(district)))}
+    if place is not None:
+        answers["where"] = {"text": house.map.directory.name_of(place)}
     return _started(tx, house, person, FlowName.REPORT, answers)
 
 
@@ -78,6 +78,11 @@ def concern_in(about: str) -> Concern | None:
     """The kind of concern that a button for a report carries, if any."""
     kind = about.partition(".")[0]
     return Concern(kind) if kind in set(Concern) else None
+
+
+def place_in(about: str, house: House) -> Place | None:
+    """The county, district or village that such a button carries, if any."""
+    return house.map.directory.place_with(about.partition(".")[2])
 
 
 def finish(tx: Tx, house: House, person: Person, result: object, words: Words) -> Reply:

@@ -10,7 +10,7 @@ from directory.model import Place, Unit, UnitKind
 from directory.outreach import Excluded
 from flows.outreach import AfterCall, Elsewhere, Referral, ToReport
 from flows.report import Danger
-from flows.talk import Answer, Raw, Talk, from_json, play
+from flows.talk import Answer, Talk, from_json, play
 from handlers import information, menu, reporting, talking
 from handlers.conversation import Moved
 from handlers.helplines import call, calls, spell_rung, unit_card
@@ -30,12 +30,12 @@ from storage.transaction import Tx
 _MOST_UNITS: Final = 2
 
 
-def begin(tx: Tx, house: House, person: Person, danger: Danger | None = None) -> Moved:
-    """The conversation; what a report has asked already is not asked again."""
+def begin(tx: Tx, house: House, person: Person, danger: Danger | None = None, where: Answer | None = None) -> Moved:
+    """The conversation; what a report has asked already, or was begun with, is not asked again."""
     begun = talking.start(tx, house, person, FlowName.OUTREACH)
     if danger is not None:
-        given: dict[str, Raw] = {"danger": danger}
-        turn = play(begun.conversation.script, Talk(answers={key: Answer(raw) for key, raw in given.items()}))
+        given = {"danger": Answer(danger.value), **({"where": where} if where is not None else {})}
+        turn = play(begun.conversation.script, Talk(answers=given))
         begun = replace(begun, turn=turn)
     talking.keep_talk(tx, house, begun)
     return begun

@@ -19,6 +19,7 @@ from flows.talk import (
     answer,
     begin,
     draft,
+    forget,
     from_json,
     keep,
     play,
@@ -197,6 +198,9 @@ def press(at: Conversation, pressed: OnQuestion, words: Words) -> Moved:
     match pressed.verb:
         case Verb.BACK if turn.question is not None and turn.question.key == pressed.key:
             return Moved(at, reopen(at.script, at.talk))
+        case Verb.EDIT if pressed.key == "where" and "where" in at.talk.answers and "where" not in turn.path:
+            # Filled in from a card before its question has come: it is asked for when its turn comes.
+            return Moved(at, play(at.script, forget(at.talk, pressed.key)), (words.text("tell-place-later"),))
         case Verb.EDIT:
             return Moved(at, reopen(at.script, at.talk, pressed.key))
         case Verb.KEEP if at.talk.reopened == pressed.key:

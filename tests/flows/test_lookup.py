@@ -29,7 +29,7 @@ from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, Pl
 from handlers.presses import LONGEST
 from handlers.wire import reply_from_json, reply_to_json
 from locales import FOLDER, LANGUAGES
-from storage import checks, closures
+from storage import checks, closures, reports
 from storage.sites import Site
 from storage.transaction import Tx
 from tests.talking import Meets, Talking
@@ -107,12 +107,43 @@ async def test_the_center_is_told_with_place_and_kind_filled_in(meets: Meets) ->
     person = await meets()
     await person.says("找服務")
     await person.taps("長輩", "長輩一個人住")
-    await person.says("新竹縣竹北市")
+    await person.says("新竹縣竹北市中崙里")
 
     await person.presses(_tell(person))
+    assert person.shown[-2].text == "先幫您填好：長輩獨居或沒人照顧，新竹縣竹北市中崙里。送出前都可以改。"
     await person.taps("現在沒有")
 
     assert person.is_asked == "signs"
+    assert person.shown[-2].text == "好，地點是新竹縣竹北市中崙里。"
+
+
+async def test_a_place_that_was_filled_in_can_be_changed_before_and_after_its_turn(meets: Meets) -> None:
+    person = await meets()
+    await person.says("竹北市中崙里 獨居老人沒人照顧")
+    await person.presses(_tell(person))
+
+    await person.taps("改地點", "現在沒有")
+    assert person.is_asked == "where"
+    await person.says("新竹縣竹東鎮")
+    assert person.is_asked == "signs"
+    await person.taps("上一題")
+
+    assert person.is_asked == "where"
+
+
+@pytest.mark.parametrize("turns", [0, 1])
+async def test_of_a_shared_place_a_report_begins_with_the_district_alone(meets: Meets, turns: int) -> None:
+    person = await _shares_a_place(meets)
+    for _ in range(turns):
+        await person.presses(_turn(person))
+
+    await person.presses(_tell(person))
+    await person.taps("現在沒有", "都沒有", "是，同一個地方", "沒有要補充", "不用找我", "送出")
+
+    [report] = await person.reports()
+    body = await person.store.read(lambda tx: reports.body(tx, report.id))
+    assert body["place"]["district"] == "10004010"
+    assert body["place"]["point"] is None
 
 
 @pytest.mark.parametrize("turns", [0, 1])
@@ -126,6 +157,42 @@ async def test_a_place_that_may_be_several_is_asked_and_not_filled_in(meets: Mee
     await person.taps("現在沒有")
 
     assert person.is_asked == "where"
+
+
+async def test_of_a_county_only_the_district_is_left_to_be_asked(meets: Meets) -> None:
+    person = await meets()
+    await person.says("花蓮縣 獨居老人沒人照顧")
+
+    await person.presses(_tell(person))
+    await person.taps("現在沒有")
+
+    assert person.is_asked == "where.district"
+    assert "花蓮縣" in person.last
+
+
+async def test_a_referral_that_begins_at_a_card_does_not_ask_for_the_place_again(meets: Meets) -> None:
+    person = await meets()
+    await person.says("新竹市東區 幻聽")
+    await person.presses(_tell(person))
+
+    await person.taps("現在沒有", "填轉介單")
+
+    assert person.is_asked == "rules"
+    assert any("新竹市" in message.text for message in person.shown[-4:])
+
+
+async def test_a_card_pressed_in_the_middle_of_a_report_loses_nothing_of_it(meets: Meets) -> None:
+    person = await meets()
+    await person.says("竹北 獨居老人沒人照顧")
+    tell = _tell(person)
+    await person.says("回報", "孩子沒人顧", "他說爸爸去工作還沒有回來")
+    before = person.talk
+
+    await person.presses(tell)
+
+    assert before is not None
+    assert person.talk is not None
+    assert person.talk.drafts == before.drafts
 
 
 async def test_distances_and_order_stay_while_the_cards_are_leafed_through(meets: Meets) -> None:
