@@ -25,12 +25,12 @@ async def listing() -> None:
 
 async def close(id: int, by: str) -> None:
     """It has been checked, and set right where it was wrong. On SQLite the service must not be running."""
-    async with open_store(from_environment()) as store:
+    async with open_store(from_environment(), "checks") as store:
         if not await store.write(lambda tx: checks.close(tx, id, by)):
             raise Refusal(f"nothing waits to be checked under {id}: see `python -m bot directory checks`.")
     print(f"{id} checked.")
 
 
 async def _waiting() -> list[Check]:
-    async with open_store(from_environment()) as store:
+    async with open_store(from_environment(), "checks") as store:
         return await store.read(checks.waiting)

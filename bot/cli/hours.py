@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TypeVar
 
 from bot.cli.counties import county_named
@@ -14,20 +14,22 @@ from bot.settings import from_environment
 from directory.hours import TAIPEI
 from directory.load import load
 from directory.model import County
-from storage import closures
+from handlers import closing
+from handlers.closing import LONGEST
+from handlers.desk.sight import worker_in, workers_in
+from storage import closures, workers
+from storage.closures import Closure
 from storage.transaction import Tx
 
 T = TypeVar("T")
-
-_LONGEST = timedelta(days=7)
 
 
 async def close(county: str, until: str, begins: str | None, by: str) -> None:
     """From now, or `begins`, until then. On SQLite the service must not be running."""
     known, starts_at, ends_at = _county(county), _moment(begins) if begins else now(), _moment(until)
-    if not starts_at < ends_at <= starts_at + _LONGEST:
-        raise Refusal(f"--until {until} must come after the beginning, and within {_LONGEST.days} days of it.")
-    await _written(lambda tx: closures.close(tx, known.code, starts_at, ends_at, by))
+    if not starts_at < ends_at <= starts_at + LONGEST:
+        raise Refusal(f"--until {until} must come after the beginning, and within {LONGEST.days} days of it.")
+    await _written(lambda tx: closing.say(tx, known.code, starts_at, ends_at, by))
     print(f"{known.name}: offices are shown as perhaps shut until {until}; lines that answer all day stay as they are.")
 
 
@@ -43,14 +45,26 @@ async def reopen(county: str, by: str) -> None:
 async def listing() -> None:
     """All that has been said, newest first, with who said it."""
     names: dict[str, str] = {county.code: county.name for county in load().counties}
-    for it in await _written(closures.every):
-        ended = f"lifted {_local(it.lifted_at)} by {it.lifted_by}" if it.lifted_at is not None else "-"
+    said, centers = await _written(_said)
+
+    def who(by: str | None) -> str:
+        center = centers.get(worker_in(by) or 0)
+        return f"{by} at {center}" if center is not None else str(by)
+
+    for it in said:
+        ended = f"lifted {_local(it.lifted_at)} by {who(it.lifted_by)}" if it.lifted_at is not None else "-"
         name = names.get(it.county, it.county)
-        print(f"{name}\t{_local(it.begins_at)}\t{_local(it.ends_at)}\t{it.said_by}\t{_local(it.said_at)}\t{ended}")
+        print(f"{name}\t{_local(it.begins_at)}\t{_local(it.ends_at)}\t{who(it.said_by)}\t{_local(it.said_at)}\t{ended}")
+
+
+def _said(tx: Tx) -> tuple[list[Closure], dict[int, str]]:
+    """The closures, and the centers of the workers who said or lifted one at the desk."""
+    said = closures.every(tx)
+    return said, workers.centers(tx, workers_in(by for it in said for by in (it.said_by, it.lifted_by)))
 
 
 async def _written(work: Callable[[Tx], T]) -> T:
-    async with open_store(from_environment()) as store:
+    async with open_store(from_environment(), "closures") as store:
         return await store.write(work)
 
 

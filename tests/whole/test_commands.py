@@ -77,9 +77,15 @@ async def test_serving_refuses_what_cannot_work_in_one_line_that_names_the_mend(
 async def test_a_second_process_on_one_sqlite_file_refuses(opens: OpensStage) -> None:
     stage = await opens()
 
-    ended = await bot("keys", "rotate", **stage.environment)
+    ended, hours, checks = await asyncio.gather(
+        bot("keys", "rotate", **stage.environment),
+        bot("hours", "open", "--county", "10004", "--by", "值班", **stage.environment),
+        bot("directory", "checks", **stage.environment),
+    )
 
     assert "serves one process" in refusal(ended)
+    assert "/console/closures" in refusal(hours), "the desk does it while the service runs"
+    assert "/console/checks" in refusal(checks)
 
 
 async def test_an_operator_connects_a_center_a_worker_and_a_shop(tmp_path: Path) -> None:

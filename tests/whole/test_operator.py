@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from bot.cli import checks, hours
 from bot.cli.lines import Refusal
+from handlers.desk import closing
 from storage import checks as stored_checks
-from storage import closures
+from storage import closures, workers
 from storage.retention import Keep, sweep
 from storage.tables import checks as check_rows
 from storage.transaction import Tx
@@ -49,6 +50,28 @@ async def test_a_typhoon_day_is_said_listed_and_ended_with_who_said_it(
     assert "by 值班小王" in listed
     with pytest.raises(Refusal, match="nothing is closed"):
         await hours.reopen("新竹縣", "值班小王")
+
+
+async def test_what_a_worker_said_at_the_desk_is_listed_with_their_center(
+    opens: OpensStage, stops: Stops, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage = await opens()
+
+    def say(tx: Tx) -> None:
+        mei = workers.add(
+            tx, sign_in="mei", name="小美", center_id="10004-zhubei", password_hash="-", language="zh-Hant"
+        )
+        assert mei is not None
+        closing.say(tx, mei, stage.bot.house.map.directory, ["10004"], tx.now, tx.now + timedelta(hours=9))
+
+    await stage.bot.store.write(say)
+    await stops(stage)
+
+    await hours.listing()
+
+    listed = capsys.readouterr().out
+    assert " at 10004-zhubei\t" in listed
+    assert "小美" not in listed
 
 
 @pytest.mark.parametrize(
