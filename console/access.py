@@ -52,6 +52,8 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("GET", "/closures"): signed_in,
     ("POST", "/closures"): signed_in,  # for which counties, handlers/desk/closing.py asks
     ("POST", "/closures/{closure}/lift"): signed_in,
+    ("GET", "/checks"): signed_in,
+    ("POST", "/checks/{check}/done"): signed_in,  # whose entry it is, handlers/desk/checking.py asks
     ("GET", "/case/{case}"): sees_case,
     ("POST", "/case/{case}/accept"): sees_case,
     ("POST", "/case/{case}/hand-on"): sees_case,

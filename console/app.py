@@ -7,7 +7,7 @@ from typing import Final
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from console import attachments, case, closures, joining, pages, paper, queue, signing
+from console import attachments, case, checks, closures, joining, pages, paper, queue, signing
 from console.access import rule_of
 from console.door import admit, answer, dress
 from console.passwords import Passwords
@@ -30,6 +30,8 @@ ROUTES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("GET", "/closures", closures.show),
     ("POST", "/closures", closures.say),
     ("POST", "/closures/{closure}/lift", closures.lift),
+    ("GET", "/checks", checks.show),
+    ("POST", "/checks/{check}/done", checks.done),
     ("GET", "/case/{case}", case.show),
     ("POST", "/case/{case}/accept", case.accept),
     ("POST", "/case/{case}/hand-on", case.hand_on),

@@ -49,6 +49,11 @@ def until(at: datetime, words: Words) -> str:
     return moment(at - timedelta(minutes=1), words).replace("23:59", "24:00")
 
 
+def dial(number: str) -> str:
+    """The address that dials a number; an extension is for the person to say."""
+    return f"tel:{number.partition('#')[0].strip()}"
+
+
 def left(report: StoredReport, words: Words, now: datetime) -> Left:
     """How long there still is to accept it."""
     span = report.accept_by - now

@@ -65,6 +65,15 @@ class Freshness:
         return bool(self.old)
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One fact of an entry, as it is written in the directory, with its source."""
+
+    known: Known
+    says: str
+    source: Source
+
+
 @lru_cache(maxsize=4096)
 def as_of(source: Source) -> date | None:
     """The day a fact was last known to be so: what its office told us, else the newest date its source bears.
@@ -85,23 +94,25 @@ def is_old(source: Source, known: Known, on: date) -> bool:
 
 def freshness(entry: Center | Unit | Hotline, on: date, directory: Directory) -> Freshness:
     """How old what is shown of an entry is: that it runs, its number, hours and address."""
-    shown = list(_shown(entry, directory))
-    days = [as_of(source) for _, source in shown]
+    shown = list(stated(entry, directory))
+    days = [as_of(it.source) for it in shown]
     known = [day for day in days if day is not None]
-    old = tuple(dict.fromkeys(kind for kind, source in shown if is_old(source, kind, on)))
+    old = tuple(dict.fromkeys(it.known for it in shown if is_old(it.source, it.known, on)))
     return Freshness(min(known) if len(known) == len(days) else None, old)
 
 
-def _shown(entry: Center | Unit | Hotline, directory: Directory) -> Iterator[tuple[Known, Source]]:
+def stated(entry: Center | Unit | Hotline, directory: Directory) -> Iterator[Stated]:
+    """What is shown of an entry, fact by fact: that it runs, its number, hours and address."""
     if isinstance(entry, Hotline):
-        yield Known.LINE, entry.source
+        yield Stated(Known.LINE, f"{entry.number or entry.url}; {entry.hours_text}", entry.source)
         return
     catalog = directory.catalog
     site = catalog.site(entry.id)
-    yield (Known.PLANNED if site.status is Status.PLANNED else Known.STATUS), site.source
+    is_planned = site.status is Status.PLANNED
+    yield Stated(Known.PLANNED if is_planned else Known.STATUS, site.status, site.source)
     for phone in catalog.phones_of(site)[:1]:
-        yield Known.PHONE, phone.source
+        yield Stated(Known.PHONE, phone.number, phone.source)
     for schedule in catalog.schedules_of(site)[:1]:
-        yield Known.HOURS, schedule.source
+        yield Stated(Known.HOURS, schedule.said or schedule.hours or "", schedule.source)
     if (location := catalog.location(site.location)) is not None and location.address is not None:
-        yield Known.ADDRESS, location.source
+        yield Stated(Known.ADDRESS, location.address, location.source)

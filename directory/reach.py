@@ -49,6 +49,11 @@ def instead(entry: Entry, places: tuple[Place, ...], directory: Directory) -> En
     return _first(entry.id, here, directory)
 
 
+def beside(entry: Entry, directory: Directory) -> Entry | None:
+    """Who may know of an entry that its own number no longer reaches; None for a line."""
+    return None if isinstance(entry, Hotline) else _first(entry.id, None, directory)
+
+
 @lru_cache(maxsize=4096)
 def _first(known: str, here: DistrictCode | None, directory: Directory) -> Entry:
     return next(_chain(directory.center_or_unit(known), here, directory))

@@ -45,7 +45,12 @@ def waiting(tx: Tx) -> list[Check]:
     return [Check(*row) for row in tx.connection.execute(ordered)]
 
 
+def of(tx: Tx, id: int) -> str | None:
+    """The entry that the check of this id is about, looked into or not; None where there is no such check."""
+    return tx.connection.execute(select(checks.c.entry).where(checks.c.id == id)).scalar_one_or_none()
+
+
 def close(tx: Tx, id: int, by: str) -> bool:
-    """It has been checked by this operator; False where nothing of this id waits."""
+    """It has been looked into by this operator or worker; False where nothing of this id waits."""
     done = update(checks).where(checks.c.id == id, checks.c.closed_at.is_(None)).values(closed_at=tx.now, closed_by=by)
     return bool(tx.connection.execute(done).rowcount)

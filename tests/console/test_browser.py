@@ -7,10 +7,14 @@ from aiohttp.test_utils import TestServer
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 
+from handlers.correcting import Wrong
+from storage import checks
 from storage.attachments import AttachmentId
 from storage.reports import StoredReport
+from storage.transaction import Store
 from tests.browser import browser as browser
-from tests.console.conftest import PASSWORD, Files, Visitor
+from tests.console.conftest import PASSWORD, ZHUBEI, Files, Visitor
+from tests.console.test_closures import NOON_TO_MIDNIGHT
 
 # The list reloads by itself, which the rule forbids; it can be stopped, as WCAG 2.2.1 asks.
 AXE = {"rules": {"meta-refresh": {"enabled": False}}}
@@ -57,18 +61,22 @@ async def test_every_page_can_be_read_by_everybody(
     mei: Visitor,
     files: Files,
     photo: AttachmentId,
+    store: Store,
     size: dict[str, int],
     scheme: str,
 ) -> None:
     report = await files(media=(photo,))
     page = await _signed_in(browser, server, viewport=size, color_scheme=scheme)
     await mei.does(report.case, "ask", question="還在嗎？")
+    await mei.post("/closures", **NOON_TO_MIDNIGHT)
+    await store.write(lambda tx: checks.ask_for(tx, ZHUBEI, Wrong.PHONE))
     requested: list[str] = []
     page.on("request", lambda request: requested.append(request.url))
 
     for path in (
         "/console/",
         "/console/closures",
+        "/console/checks",
         f"/console/case/{report.case}",
         "/console/open/x",
         "/console/join/x",

@@ -174,7 +174,7 @@ async def test_the_language_is_changed_without_leaving_the_page(mei: Visitor) ->
 
 
 async def test_every_room_of_the_desk_leads_to_the_others(mei: Visitor) -> None:
-    for path in ("/", "/closures"):
+    for path in ("/", "/closures", "/checks"):
         page = await mei.get(path)
         assert page.text.count('aria-current="page"') == 1
         assert 'href="/console/closures"' in page.text
