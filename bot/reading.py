@@ -38,6 +38,15 @@ def read_object(body: bytes) -> Json:
     return cast(Json, value)
 
 
+def read_answer(body: bytes) -> Json:
+    """The JSON object in a platform's answer; an empty one for anything else."""
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return {}
+    return cast(Json, value) if isinstance(value, dict) else {}
+
+
 def _read_leniently(body: bytes) -> object:
     # A phone that cuts an emoji in half sends half a surrogate pair: the whole batch is not lost for it.
     try:

@@ -17,8 +17,8 @@ import aiohttp
 import orjson
 
 from bot.line.outgoing import PER_CALL, Call, batches, payload
-from bot.line.refusals import NO_CONNECTION, TIMED_OUT, outcome, profile_language, read_answer, refused
-from bot.reading import Json, may
+from bot.line.refusals import NO_CONNECTION, TIMED_OUT, outcome, profile_language, refused
+from bot.reading import Json, may, read_answer
 from handlers.messages import Outcome, Outgoing, RefusalKind, Refused, Sent
 
 if TYPE_CHECKING:
@@ -113,12 +113,7 @@ class Line:
 
     async def _asked_for(self, what: str) -> Json | Refused:
         try:
-            async with self._session.get(
-                f"{self._api_base}/v2/bot/message/{what}",
-                headers={"Authorization": f"Bearer {self._access_token}"},
-                timeout=self._timeout,
-            ) as response:
-                status, body = response.status, await response.read()
+            status, body = await self._get(f"message/{what}", self._timeout)
         except TimeoutError:
             return TIMED_OUT
         except aiohttp.ClientError:
@@ -128,14 +123,17 @@ class Line:
     async def profile_language(self, user: str) -> str | None:
         """The language of the person's phone, where they have let us know it and LINE says so at once."""
         try:
-            async with self._session.get(
-                f"{self._api_base}/v2/bot/profile/{user}",
-                headers={"Authorization": f"Bearer {self._access_token}"},
-                timeout=AT_ONCE,
-            ) as response:
-                return profile_language(response.status, await response.read())
+            return profile_language(*await self._get(f"profile/{user}", AT_ONCE))
         except (TimeoutError, aiohttp.ClientError):
             return None
+
+    async def _get(self, what: str, within: aiohttp.ClientTimeout) -> tuple[int, bytes]:
+        async with self._session.get(
+            f"{self._api_base}/v2/bot/{what}",
+            headers={"Authorization": f"Bearer {self._access_token}"},
+            timeout=within,
+        ) as response:
+            return response.status, await response.read()
 
     async def _send(self, how: str, where: Json, call: Call, headers: dict[str, str] | None = None) -> Outcome:
         body = where | {"messages": call.messages, "notificationDisabled": call.is_silent}

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-import orjson
-
-from bot.reading import Json, may
+from bot.reading import Json, may, read_answer
 from bot.texts import without_people
 from handlers.messages import Outcome, RefusalKind, Refused, Sent
 
@@ -42,15 +38,6 @@ def refused(status: int, body: bytes) -> Refused:
     if status >= 500:
         return Refused(RefusalKind.LATER, reason)
     return Refused(RefusalKind.FAULT, reason)
-
-
-def read_answer(body: bytes) -> Json:
-    """The JSON object LINE answers with; an empty one for anything else."""
-    try:
-        value = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        return {}
-    return cast(Json, value) if isinstance(value, dict) else {}
 
 
 def _properties(error: Json) -> list[str]:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-import orjson
-
 from bot.reading import Json, may
 from bot.texts import without_people
 from handlers.messages import RefusalKind, Refused
@@ -23,15 +19,6 @@ _GONE_CHATS = (
     "not enough rights to send",
 )
 _GONE_MESSAGES = ("message to edit not found", "message can't be edited", "message_id_invalid")
-
-
-def read(body: bytes) -> Json:
-    """The answer; empty where it is no JSON object."""
-    try:
-        value = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        return {}
-    return cast(Json, value) if isinstance(value, dict) else {}
 
 
 def refused(status: int, answer: Json) -> Refused:

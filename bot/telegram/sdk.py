@@ -13,8 +13,7 @@ from telegram import Bot
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.reading import Json
-from bot.telegram.refusals import read
+from bot.reading import Json, read_answer
 
 
 class Told(TelegramError):
@@ -76,13 +75,13 @@ class _Request(BaseRequest):
         except aiohttp.ClientError:
             raise NetworkError("the connection broke off") from None
         if status != 200:
-            raise Told(status, read(answer))
+            raise Told(status, read_answer(answer))
         return status, answer
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Json:
         """The answer; one that is not a JSON object is refused without being written to the log."""
-        answer = read(payload)
+        answer = read_answer(payload)
         if "result" not in answer:
             raise TelegramError("the answer is not a result")
         return answer
