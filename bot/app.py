@@ -78,7 +78,7 @@ async def open_bot(
     store = Store(database, settings.keyring, now)
     if store.is_alone:
         await store.write(left_behind.free)
-    house = House(map or read_map(settings), settings.public_url, settings.patience, settings.keep)
+    house = House(map or read_map(settings), settings.public_url, settings.patience, settings.keep, settings.daytime)
     lanes = Lanes()
     timeout = aiohttp.ClientTimeout(total=10)
     # When a platform stalls, all connections are soon taken: what somebody in danger waits for has its own.

@@ -10,10 +10,11 @@ from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from handlers.house import Patience
+from handlers.house import Daytime, Patience
 from storage.retention import Keep
 from storage.sealed import BadKey, Keyring
 
+_HOURS = re.compile(r"(\d{1,2})-(\d{1,2})")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
@@ -61,6 +62,7 @@ class Settings:
     forms: Path
     patience: Patience
     keep: Keep
+    daytime: Daytime
 
 
 # Name, default as shown, what it is for. The README's table is this one; a test compares them.
@@ -91,6 +93,7 @@ TABLE: tuple[tuple[str, str, str], ...] = (
     ("GUARDIAN_ACCEPT_NOW_MINUTES", "15", "the same when somebody is in danger now"),
     ("GUARDIAN_ALERT_MINUTES", "3", "after this the next one is paged for somebody in danger whom nobody has taken on"),
     ("GUARDIAN_QUIET_MINUTES", "10", "after this silence a half-told report is asked about once"),
+    ("GUARDIAN_NEWS_HOURS", "9-20", "between these hours, Taiwan time, news goes out to those who asked for it"),
     ("GUARDIAN_KEEP_DAYS", "90", "so long after closing, a report's content and reporter are erased"),
 )  # fmt: skip
 _DEFAULTS = {name: default for name, default, _ in TABLE}
@@ -124,6 +127,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             abandoned=quiet,
         ),
         Keep(closed_report=timedelta(days=_whole(get, "GUARDIAN_KEEP_DAYS", "days"))),
+        _daytime(get("GUARDIAN_NEWS_HOURS")),
     )
 
 
@@ -199,6 +203,13 @@ def _port(text: str, name: str) -> int:
 
 def _minutes(get: Callable[[str], str], name: str) -> timedelta:
     return timedelta(minutes=_whole(get, name, "minutes"))
+
+
+def _daytime(text: str) -> Daytime:
+    found = _HOURS.fullmatch(text)
+    if found is None or not 0 <= int(found[1]) < int(found[2]) <= 24:
+        raise BadSetting("GUARDIAN_NEWS_HOURS must be two hours of a day such as 9-20, the later one last.")
+    return Daytime(int(found[1]), int(found[2]))
 
 
 def _whole(get: Callable[[str], str], name: str, of: str, *, least: int = 1) -> int:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
-from directory.hours import TAIPEI
 from directory.keys import still_known
 from handlers.duty import name_of
 from handlers.house import House
@@ -22,8 +21,6 @@ from storage.people import PersonId
 from storage.throttles import Limit
 from storage.transaction import Tx
 
-DAY_BEGINS, DAY_ENDS = 9, 20
-"""Nobody is written to unasked before nine or from eight in the evening, Taiwan time."""
 CALM: Final = timedelta(minutes=30)
 """Whoever was in a conversation so shortly ago is not interrupted: news would take the buttons of its question away."""
 PATIENCE: Final = timedelta(hours=72)
@@ -76,15 +73,6 @@ def where(written: Written, house: House, words: Words) -> str:
 def speaker(center_id: str, house: House) -> str:
     """The name of whoever speaks: a center, a county, or whoever runs this."""
     return name_of(house.map.directory, center_id)
-
-
-def daytime(now: datetime) -> datetime:
-    """Now, or the next moment at which people may be written to unasked."""
-    local = now.astimezone(TAIPEI)
-    if DAY_BEGINS <= local.hour < DAY_ENDS:
-        return now
-    begin = local.replace(hour=DAY_BEGINS, minute=0, second=0, microsecond=0)
-    return (begin if local < begin else begin + timedelta(days=1)).astimezone(now.tzinfo)
 
 
 def next_sendings(tx: Tx, house: House, platforms: Collection[str]) -> list[Sending]:
@@ -163,7 +151,7 @@ def _put_back(tx: Tx, parcel: Parcel, person: PersonId, outcome: Refused) -> boo
 def _pack(tx: Tx, house: House, broadcast: Broadcast, platforms: Collection[str]) -> list[Sending]:
     if broadcast.begins_at is not None and broadcast.begins_at + PATIENCE < tx.now:
         parcels.leave_out_rest(tx, broadcast.id)
-    elif (day := daytime(tx.now)) > tx.now:
+    elif (day := house.daytime.from_(tx.now)) > tx.now:
         broadcasts.look_again(tx, broadcast.id, day)
         return []
     sendings, is_slowed = [], False

@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from directory.hours import TAIPEI
 from flows.where import Map
 from storage.retention import Keep
+
+
+@dataclass(frozen=True, slots=True)
+class Daytime:
+    """Between these hours, Taiwan time, people may be written to unasked: by default not before nine or from eight."""
+
+    begins: int = 9
+    ends: int = 20
+
+    def from_(self, now: datetime) -> datetime:
+        """Now, or the next moment of daytime."""
+        local = now.astimezone(TAIPEI)
+        if self.begins <= local.hour < self.ends:
+            return now
+        begin = local.replace(hour=self.begins, minute=0, second=0, microsecond=0)
+        return (begin if local < begin else begin + timedelta(days=1)).astimezone(now.tzinfo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +53,4 @@ class House:
     public_url: str
     patience: Patience = Patience()
     keep: Keep = field(default_factory=Keep)
+    daytime: Daytime = Daytime()

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from directory.groups import Group
 from directory.keys import still_known
 from directory.model import CountyCode, Directory
-from handlers.broadcasting import daytime, letter, speaker
+from handlers.broadcasting import letter, speaker
 from handlers.desk.month import Month, Outlook, outlook
 from handlers.desk.reach import counties_of, is_national
 from handlers.house import House
@@ -126,7 +126,7 @@ def listed(tx: Tx, worker: Worker, directory: Directory) -> list[Broadcast]:
 def look(tx: Tx, house: House, broadcast: Broadcast, month: Month | None) -> Sight:
     """Everything there is to see of a broadcast."""
     written = broadcast.written
-    begins_at = daytime(broadcast.begins_at or max(written.send_at or tx.now, tx.now))
+    begins_at = house.daytime.from_(broadcast.begins_at or max(written.send_at or tx.now, tx.now))
     is_draft = broadcast.state is BroadcastState.DRAFT
     audience = _audience(tx, written)[0] if is_draft else None
     speaks = speaker(broadcast.center_id, house)
@@ -141,7 +141,7 @@ def look(tx: Tx, house: House, broadcast: Broadcast, month: Month | None) -> Sig
     return Sight(broadcast, audience, broadcasts.reach(tx, broadcast.id), previews, begins_at, seen)
 
 
-def say(tx: Tx, broadcast: Broadcast, mark: str, month: Month | None) -> Said:
+def say(tx: Tx, house: House, broadcast: Broadcast, mark: str, month: Month | None) -> Said:
     """The last word: it goes out to those who were shown, and can only be stopped from here on."""
     if broadcast.state is not BroadcastState.DRAFT:
         return Said.NOTHING
@@ -150,7 +150,7 @@ def say(tx: Tx, broadcast: Broadcast, mark: str, month: Month | None) -> Said:
         return Said.NOBODY
     if audience.mark != mark:
         return Said.CHANGED
-    begins_at = daytime(max(broadcast.written.send_at or tx.now, tx.now))
+    begins_at = house.daytime.from_(max(broadcast.written.send_at or tx.now, tx.now))
     if month is not None and outlook(month, tx.now, begins_at, audience.on(Platform.LINE)).is_too_much:
         return Said.TOO_MANY
     return Said.SAID if broadcasts.say(tx, broadcast.id, readers, begins_at) else Said.NOTHING

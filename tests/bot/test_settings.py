@@ -34,6 +34,9 @@ def test_the_readme_names_every_setting_with_its_default_and_no_other() -> None:
     [
         ("GUARDIAN_KEYS", ""),
         ("GUARDIAN_KEYS", "short"),
+        ("GUARDIAN_NEWS_HOURS", "20-9"),
+        ("GUARDIAN_NEWS_HOURS", "9-25"),
+        ("GUARDIAN_NEWS_HOURS", "all day"),
         ("GUARDIAN_PORT", "eighty"),
         ("GUARDIAN_PORT", "65536"),
         ("GUARDIAN_PUBLIC_URL", "guardian.example"),
