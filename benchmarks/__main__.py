@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from benchmarks import crash, finding, grading, load, paging, scale
+from benchmarks import broadcast, crash, finding, grading, load, paging, scale
 from benchmarks.engines import ENGINES
 from benchmarks.yard import Missing
 
@@ -24,6 +24,9 @@ def main() -> None:
     kinds.add_parser("scale", help="look-up and routing with 100,000 entries")
     page = kinds.add_parser("paging", help="how soon somebody on duty is paged for somebody in danger")
     page.add_argument("--people", type=int, default=50)
+    telling = kinds.add_parser("broadcast", help="news to many readers, with kill -9 in between")
+    telling.add_argument("--readers", type=int, default=2000, help="half of them on each platform")
+    telling.add_argument("--kills", type=int, default=5)
     asked = parser.parse_args()
     if asked.kind is None:
         grading.main()
@@ -40,6 +43,10 @@ def main() -> None:
         if asked.kind in (None, "paging"):
             for engine in ENGINES:
                 paging.paging(engine, asked.people if asked.kind else 20)
+        if asked.kind in (None, "broadcast"):
+            readers, kills = (asked.readers, asked.kills) if asked.kind else (200, 1)
+            if not all([broadcast.broadcast(engine, readers, kills) for engine in ENGINES]):
+                sys.exit(1)
         if asked.kind in (None, "crash"):
             engines = [asked.engine] if asked.kind and asked.engine else ENGINES
             kills, people = (asked.kills, asked.people) if asked.kind else (3, 50)

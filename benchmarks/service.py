@@ -49,7 +49,13 @@ class Service:
     """`python -m bot serve`, on the core it is given; it can be killed and started again."""
 
     def __init__(
-        self, database_url: str, port: int, apis: Mapping[str, int], folder: Path, core: int | None = None
+        self,
+        database_url: str,
+        port: int,
+        apis: Mapping[str, int],
+        folder: Path,
+        core: int | None = None,
+        settings: Mapping[str, str] | None = None,
     ) -> None:
         self.port = port
         self._log = folder / "service.log"
@@ -69,6 +75,7 @@ class Service:
             "GUARDIAN_LINE_API": line,
             "GUARDIAN_LINE_DATA_API": line,
             "GUARDIAN_BOUNDARIES": str(folder / "boundaries.geojson"),
+            **(settings or {}),
         }
         self._process: subprocess.Popen[bytes] | None = None
 

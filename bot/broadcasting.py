@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import groupby
@@ -10,7 +11,7 @@ from bot.lanes import Lanes
 from bot.metrics import SENT
 from bot.ports import Address, Multicasts, Port
 from handlers import broadcasting
-from handlers.broadcasting import Sending
+from handlers.broadcasting import PACE, Sending
 from handlers.house import House
 from handlers.messages import Outcome, Refused
 from storage.transaction import Store
@@ -23,6 +24,8 @@ class Broadcaster:
         self._ports = ports
         self._lanes = lanes
         self._under_way: set[str] = set()
+        self.wake = asyncio.Event()
+        """Set when the next parcel may go: the poll alone would come just too early every other time."""
 
     async def round(self) -> int:
         """Begin with everything that may go out now, one parcel a platform at a time; how many parcels that were."""
@@ -40,6 +43,7 @@ class Broadcaster:
                 await self._send(sending)
         finally:
             self._under_way.discard(platform)
+            asyncio.get_running_loop().call_later(PACE.every.total_seconds(), self.wake.set)
 
     async def _send(self, sending: Sending) -> None:
         parcel, port = sending.parcel, self._ports[sending.parcel.platform]

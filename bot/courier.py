@@ -85,7 +85,7 @@ class Courier:
         await asyncio.gather(
             _rounds(self._urgent, self._freshly_urgent, self._urgent_wake),
             _rounds(self._ordinary, self._fresh, self._ordinary_wake),
-            _rounds(self._news.round, self._news.round, asyncio.Event()),
+            _rounds(self._news.round, self._news.round, self._news.wake),
         )
 
     async def round(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select, update
 
 from storage.deliveries import DeliveryState
-from storage.tables import deliveries, delivery_attempts, turns
+from storage.tables import broadcast_parcels, deliveries, delivery_attempts, turns
 from storage.transaction import Tx
 
 _ATTEMPTS_ENDED = (
@@ -27,4 +27,5 @@ def free(tx: Tx) -> int:
         deliveries.c.due_at > tx.now,
         deliveries.c.attempts > _ATTEMPTS_ENDED,
     )
-    return sum(tx.connection.execute(rows, {"due_at": tx.now}).rowcount for rows in (unanswered, on_its_way))
+    news = update(broadcast_parcels).where(broadcast_parcels.c.due_at > tx.now)
+    return sum(tx.connection.execute(rows, {"due_at": tx.now}).rowcount for rows in (unanswered, on_its_way, news))

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from storage import deliveries, left_behind, turns
+from storage import broadcasts, deliveries, left_behind, parcels, turns
+from storage.broadcasts import Written
 from storage.database import Database
 from storage.deliveries import NewDelivery, Purpose
+from storage.parcels import Parcel
 from storage.sealed import Keyring
-from storage.transaction import Store
+from storage.transaction import Store, Tx
 from tests.databases import ENGINES
 from tests.postgres import PostgresServer
 
@@ -65,6 +67,20 @@ async def test_a_delivery_that_rests_after_a_failure_goes_on_resting(store: Stor
     await store.write(left_behind.free)
 
     assert await store.write(deliveries.claim) == []
+
+
+async def test_a_parcel_of_news_that_was_on_its_way_is_taken_up_at_once_with_its_key(store: Store) -> None:
+    def packed(tx: Tx) -> Parcel:
+        id = broadcasts.draft(tx, "10004-zhubei", 1, Written("money", (), {"zh-Hant": "租金補貼"}))
+        return parcels.pack(tx, id, "line", "zh-Hant", [])
+
+    parcel = await store.write(packed)
+    before = await store.write(lambda tx: parcels.claim(tx, ["line"]))
+
+    await store.write(left_behind.free)
+
+    assert before == []
+    assert [again.key for again in await store.write(lambda tx: parcels.claim(tx, ["line"]))] == [parcel.key]
 
 
 async def test_a_replica_beside_another_frees_nothing_of_it(postgres: PostgresServer) -> None:
