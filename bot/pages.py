@@ -22,7 +22,7 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-SECTIONS = ("who", "what", "why", "seen", "danger", "kept", "rights", "limits")
+SECTIONS = ("who", "what", "why", "seen", "danger", "news", "kept", "rights", "limits")
 
 
 def page(language: str, title: str, body: str, headers: Mapping[str, str] = HEADERS, status: int = 200) -> web.Response:
@@ -45,7 +45,7 @@ class Privacy:
     """The full privacy text in the six languages, with the days that are really kept."""
 
     def __init__(self, keep: Keep) -> None:
-        self._days = {"kept": keep.closed_report.days, "danger": keep.alarm.days}
+        self._days = {"kept": keep.closed_report.days, "danger": keep.alarm.days, "news": keep.news_readers.days}
 
     async def page(self, request: web.Request) -> web.Response:
         language = request.match_info["language"]

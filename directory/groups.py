@@ -140,6 +140,11 @@ _ANYTHING = NeedId("money")
 _FIRST_TWO = 1
 
 
+def group_of(need: NeedId) -> Group | None:
+    """The group in which a need is offered; None for one that is not offered."""
+    return next((group for group, needs in GROUPS.items() if need in needs), None)
+
+
 def need_of(entry: Entry, directory: Directory) -> NeedId | None:
     """What an entry is for: of the needs that are offered for choosing, the one that names it first or second.
 

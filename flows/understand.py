@@ -30,7 +30,8 @@ from flows.forms import (
     line,
 )
 from flows.talk import NotAnAnswer, Raw
-from locales import Words
+from locales import LANGUAGES, Words
+from locales import words as words_of
 
 _UNITS: Final = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _PIECES: Final = re.compile(r"[,，、;；/＋+&\s]+|和|跟|與")
@@ -244,6 +245,16 @@ def _word_list(id: str, words: Words) -> frozenset[str]:
 def is_word(text: str, list_id: str, words: Words) -> bool:
     """Whether the whole text is one of a list of words, such as `stop-words`."""
     return in_list(text, [list_id], words) is not None
+
+
+def is_word_in_any(text: str, list_id: str) -> bool:
+    """Whether the whole text is one of a list of words in whatever language, the person's own or not."""
+    return _plain(text) in _words_of_all(list_id)
+
+
+@cache
+def _words_of_all(list_id: str) -> frozenset[str]:
+    return frozenset().union(*(_word_list(list_id, words_of(language)) for language in LANGUAGES))
 
 
 def in_list(text: str, list_ids: Iterable[str], words: Words) -> str | None:

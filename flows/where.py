@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +69,27 @@ def ask_where(key: str, question: Line, map: Map, site: SafetyPoint | None, unkn
     if place.district is None:
         return (yield from _ask_district(f"{key}.district", map, place, _typed(raw), about(raw, place.county)))
     return replace(place, detail=place.detail or _typed(raw))
+
+
+def ask_county(key: str, question: Line, map: Map, known: Sequence[CountyCode]) -> Flow[CountyCode]:
+    """A county, by whatever place in it is named or shared; those in `known` are one tap."""
+    options = tuple(Option(code, line("county-button", **_named(code, map))) for code in known)
+    codes = yield from Ask(key, question, WhereAt(options), _read_county(map))
+    if len(codes) == 1:
+        return codes[0]
+    which = OneOf(tuple(Option(code, county_line(code, map)) for code in codes))
+
+    def read(raw: Raw) -> CountyCode:
+        if raw not in codes:
+            raise NotAnAnswer(line("sorry-choose"))
+        return CountyCode(raw)
+
+    return (yield from Ask(f"{key}.which", line("where-which"), which, read, about(codes)))
+
+
+def county_line(county: CountyCode, map: Map) -> Line:
+    """A county's name: in Chinese, as it stands on an envelope, with the one that others can read."""
+    return line("county-name", **_named(county, map))
 
 
 def ask_village(key: str, place: Place, kind: Concern, map: Map, *, harm: bool) -> Flow[Place]:
@@ -141,6 +162,28 @@ def _read_where(map: Map, has_site: bool) -> Callable[[Raw], dict[str, Raw]]:
         return raw
 
     return read
+
+
+def _read_county(map: Map) -> Callable[[Raw], tuple[CountyCode, ...]]:
+    def read(raw: Raw) -> tuple[CountyCode, ...]:
+        if isinstance(raw, dict) and any(county.code == raw.get("known") for county in map.directory.counties):
+            return (CountyCode(raw["known"]),)
+        named = _read_where(map, False)(raw)
+        if "unknown" in named:
+            raise NotAnAnswer(line("sorry-county"))
+        found = _look(named, map)
+        places = found.options if isinstance(found, Several) else (found.place,) if isinstance(found, Found) else ()
+        codes = tuple(dict.fromkeys(place.county for place in places if place.county is not None))
+        if not codes:
+            raise NotAnAnswer(line("sorry-county"))
+        return codes
+
+    return read
+
+
+def _named(county: CountyCode, map: Map) -> dict[str, str]:
+    named = map.directory.county(county)
+    return {"name": named.name, "romanized": named.name_en}
 
 
 def _look(raw: dict[str, Raw], map: Map) -> Finding:

@@ -218,6 +218,7 @@ _SLASH = {
     "language": Command.LANGUAGE,
     "erase": Command.ERASE,
     "plan": Command.PLAN,
+    "news": Command.NEWS,
 }
 _SPOKEN = {
     "menu-words": Command.MENU,

@@ -8,6 +8,7 @@ from flows.aftercare import Sure
 from flows.duty import owed
 from flows.enrol import Role
 from flows.lookup import Looked
+from flows.news import Subscribed
 from flows.questions import Told
 from flows.report import Report, ToReferral
 from handlers import (
@@ -17,6 +18,7 @@ from handlers import (
     information,
     lookup,
     menu,
+    news,
     planning,
     quiet,
     referring,
@@ -75,6 +77,9 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
         case FlowName.LOOKUP:
             assert isinstance(result, Looked)
             return lookup.finish(tx, house, result, words)
+        case FlowName.NEWS:
+            assert isinstance(result, Subscribed | None)
+            return news.finish(tx, person, result, words)
         case FlowName.HELP | FlowName.DUTY | FlowName.GATEKEEPER | FlowName.SCREENING:
             return information.finish(tx, house, person, result, words)
         case FlowName.PLAN | FlowName.PLAN_DELETION:

@@ -6,18 +6,20 @@ from dataclasses import replace
 from typing import Final
 
 from directory.duties import Subject
-from directory.groups import GROUPS, Group
+from directory.groups import Group, group_of
 from directory.helping import Rung, Want, near, rung, rungs
 from directory.model import Concern, HotlineId, Place
+from directory.needs import NeedId
 from flows.crisis import Grade
 from flows.duty import Informed, Then
 from flows.help import Wanted, answered, label
 from flows.screening import Band, Mood
-from flows.talk import Answer, Raw, Talk, play
+from flows.talk import Raw
 from flows.understand import is_named
 from handlers import caring, danger, menu, planning, talking
 from handlers.helplines import call, calls, spell_rung, unit_card
 from handlers.house import House
+from handlers.meanwhile import ask_again
 from handlers.messages import AnyButton, Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
 from handlers.scripts import BESIDE, FlowName, county, safety_point
@@ -34,17 +36,19 @@ _FLOWS: Final = {
     Command.GATEKEEPER: FlowName.GATEKEEPER,
     Command.MOOD: FlowName.SCREENING,
 }
+PASSING: Final = frozenset({*_FLOWS.values(), FlowName.NEWS})
+"""Conversations of which nothing is lost when another begins."""
 _MATERNAL: Final = HotlineId("maternal")
 
 
 def begin(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Moved | Reply:
     """The conversation asked for; whoever is in the middle of another keeps it, and is given the lines at once."""
     at, flow = talking.open_conversation(tx, house, person), _FLOWS[on.command]
-    if at is None or (at.flow in _FLOWS.values() and at.kept is None):
-        return _started(tx, house, person, flow, _known(on))
+    if at is None or (at.flow in PASSING and at.kept is None):
+        return talking.start_answered(tx, house, person, flow, _known(on))
     if flow in BESIDE and at.flow not in (FlowName.CARE, FlowName.HIDDEN):
         kept = at.kept if at.flow in BESIDE else at.as_kept
-        begun = _started(tx, house, replace(person, talk=None), flow, _known(on))
+        begun = talking.start_answered(tx, house, replace(person, talk=None), flow, _known(on))
         return replace(begun, conversation=replace(begun.conversation, kept=kept))
     return _meanwhile(tx, house, at, on, words)
 
@@ -59,7 +63,7 @@ def _known(on: OnMenu) -> dict[str, Raw]:
         case Command.FIND if on.about in set(Group):
             return {"group": on.about}
         case Command.FIND:
-            group = next((group for group, needs in GROUPS.items() if on.about in needs), None)
+            group = group_of(NeedId(on.about))
             return {"group": group.value, "need": on.about} if group is not None else {}
         case _:
             return {}
@@ -71,7 +75,7 @@ def report_on(tx: Tx, house: House, person: Person, kind: str) -> Moved:
     answers: dict[str, Raw] = {"kind": concern.value} if concern is not None else {}
     if place is not None:
         answers["where"] = {"text": house.map.directory.name_of(place)}
-    return _started(tx, house, person, FlowName.REPORT, answers)
+    return talking.start_answered(tx, house, person, FlowName.REPORT, answers)
 
 
 def concern_in(about: str) -> Concern | None:
@@ -130,8 +134,7 @@ def prevention(words: Words) -> Reply:
 
 def _meanwhile(tx: Tx, house: House, at: Conversation, on: OnMenu, words: Words) -> Reply:
     """The lines, if they were asked for, and then the question on the screen once more: nothing of it is lost."""
-    moved = Moved(at, play(at.script, at.talk))
-    asked = caring.show(tx, house, moved, words) if at.flow is FlowName.CARE else talking.show(moved, words)
+    asked = ask_again(tx, house, at, words)
     first = []
     if on.command is Command.HELP:
         want = Want(on.about) if on.about in set(Want) else Want.FEELING
@@ -210,15 +213,6 @@ def _topics(words: Words) -> tuple[AnyButton, ...]:
         Button(words.text("menu-mood"), data(OnMenu(Command.MOOD))),
         Button(words.text("menu-near"), data(OnMenu(Command.HELP, Want.NEAR))),
     )
-
-
-def _started(tx: Tx, house: House, person: Person, flow: FlowName, answers: dict[str, Raw]) -> Moved:
-    """A new conversation that stands behind the questions answered already."""
-    begun = talking.start(tx, house, person, flow)
-    if not answers:
-        return begun
-    talk = Talk(answers={key: Answer(raw) for key, raw in answers.items()})
-    return replace(begun, turn=play(begun.conversation.script, talk))
 
 
 def _shown(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:

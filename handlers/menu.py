@@ -26,6 +26,7 @@ def menu(tx: Tx, person: Person, words: Words, opening: str | None = None) -> Ou
     items += [
         _button(words, "menu-outreach", Command.OUTREACH),
         _button(words, "menu-find", Command.FIND),
+        _button(words, "menu-news", Command.NEWS),
         _button(words, "menu-help", Command.HELP),
         _button(words, "menu-duty", Command.DUTY),
         _button(words, "menu-plan", Command.PLAN),

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from directory.model import CountyCode, DistrictCode, Place, Point, VillageCode
-from flows import aftercare, care, duty, enrol, gatekeeper, help, lookup, plan, report, screening
+from flows import aftercare, care, duty, enrol, gatekeeper, help, lookup, news, plan, report, screening
 from flows.crisis import Grade
 from flows.outreach import Referrer, outreach
 from flows.report import Reporter
@@ -16,10 +16,12 @@ from flows.talk import Script
 from flows.where import SafetyPoint
 from handlers.house import House
 from handlers.presses import CALL
-from storage import sites
+from storage import sites, subscriptions
 from storage.people import Person
 from storage.sites import Site, SiteKind
 from storage.transaction import Tx
+
+_MOST_COUNTIES: Final = 4
 
 
 class FlowName(StrEnum):
@@ -39,6 +41,7 @@ class FlowName(StrEnum):
     PLAN_DELETION = "plan_deletion"
     OUTREACH = "outreach"
     LOOKUP = "lookup"
+    NEWS = "news"
 
 
 TELLING: Final = frozenset({FlowName.REPORT, FlowName.MEAL, FlowName.ADDITION, FlowName.OUTREACH})
@@ -76,6 +79,8 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
             return partial(help.find_help, house.map)
         case FlowName.LOOKUP:
             return partial(lookup.find_service, house.map, safety_point(tx, person))
+        case FlowName.NEWS:
+            return partial(news.subscribe, house.map, _counties(tx, person))
         case FlowName.DUTY:
             return partial(duty.must_i_report, house.map.directory, person.role)
         case FlowName.GATEKEEPER:
@@ -103,6 +108,12 @@ def county(tx: Tx, person: Person) -> CountyCode | None:
     """The county of the place the person has enrolled at."""
     site = safety_point(tx, person)
     return site.place.county if site is not None else None
+
+
+def _counties(tx: Tx, person: Person) -> tuple[CountyCode, ...]:
+    """The counties that are known of the person: of the place they enrolled at, and of the news they asked for."""
+    own = (county(tx, person), *(CountyCode(it.county) for it in subscriptions.of(tx, person.id)))
+    return tuple(dict.fromkeys(code for code in own if code is not None))[:_MOST_COUNTIES]
 
 
 def _safety_point(site: Site) -> SafetyPoint:

@@ -10,6 +10,7 @@ from flows.forms import ManyOf, MustRead, OneOf, Story, Summary, WhereAt
 from flows.questions import read_story
 from flows.report import STORY_LONGEST
 from flows.talk import (
+    Answer,
     Ask,
     NotAnAnswer,
     Raw,
@@ -71,6 +72,21 @@ def start(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[st
     playing = script(tx, house, started, flow, given)
     turn = begin(playing)
     return Moved(Conversation(started, flow, given, playing, turn.talk), turn)
+
+
+def start_answered(
+    tx: Tx,
+    house: House,
+    person: Person,
+    flow: FlowName,
+    answers: Mapping[str, Raw],
+) -> Moved:
+    """A new conversation that stands behind the questions a button has answered already."""
+    begun = start(tx, house, person, flow)
+    if not answers:
+        return begun
+    talk = Talk(answers={key: Answer(raw) for key, raw in answers.items()})
+    return replace(begun, turn=play(begun.conversation.script, talk))
 
 
 def start_with(tx: Tx, house: House, person: Person, flow: FlowName, drafts: Mapping[str, Raw], opening: str) -> Moved:

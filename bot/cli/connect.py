@@ -10,7 +10,7 @@ from bot.telegram.client import Telegram
 from handlers.messages import Refused
 from locales import LANGUAGES, words
 
-COMMANDS = ("report", "outreach", "cases", "find", "help", "duty", "language", "erase")
+COMMANDS = ("report", "outreach", "cases", "find", "news", "help", "duty", "language", "erase")
 _TELEGRAMS = {"zh-Hant": "zh", "fil": "tl"}
 
 

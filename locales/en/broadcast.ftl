@@ -9,4 +9,3 @@ broadcast-see = See the service
 broadcast-find = Find such services
 broadcast-stop = Stop this news
 broadcast-everywhere = All of Taiwan
-broadcast-stopped = Done: no more news. You can still report and find help here as before.

@@ -91,7 +91,8 @@ find-group-disability = Disability
 find-group-mind = Feelings, mind
 find-group-addiction = Alcohol, drugs
 find-group-harm = Harm and law
-find-group-origin = Foreigners, natives
+find-group-origin = Migrants, natives
+    .also = foreigners
 
 found-need-family-center = Trouble at home
 found-need-hoarding = Home full of things

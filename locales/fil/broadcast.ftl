@@ -9,4 +9,3 @@ broadcast-see = Tingnan ang serbisyo
 broadcast-find = Maghanap ng serbisyo
 broadcast-stop = Itigil ang balita
 broadcast-everywhere = Buong Taiwan
-broadcast-stopped = Sige, wala nang ipapadalang balita. Makakapag-ulat at makakahanap ka pa rin ng tulong dito.

@@ -83,7 +83,8 @@ inline-more = Maghanap pa sa Guardian
 command-find = Hanapin ang makakatulong
 
 find-group-family = Sa pamilya
-find-group-money = Pera, pagkain, bahay
+find-group-money = Pera, kain, bahay
+    .also = pagkain
 find-group-child = Mga bata
 find-group-youth = Kabataan
 find-group-elder = Matatanda

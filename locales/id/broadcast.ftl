@@ -9,4 +9,3 @@ broadcast-see = Lihat layanan
 broadcast-find = Cari layanan
 broadcast-stop = Stop kabar ini
 broadcast-everywhere = Seluruh Taiwan
-broadcast-stopped = Baik, kabar tidak dikirim lagi. Melapor dan mencari bantuan tetap bisa seperti biasa.

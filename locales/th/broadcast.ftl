@@ -9,4 +9,3 @@ broadcast-see = ดูบริการ
 broadcast-find = ค้นหาบริการ
 broadcast-stop = เลิกรับข่าว
 broadcast-everywhere = ทั่วไต้หวัน
-broadcast-stopped = หยุดส่งข่าวแล้วค่ะ แจ้งเรื่องและหาความช่วยเหลือที่นี่ได้เหมือนเดิม

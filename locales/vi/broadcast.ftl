@@ -9,4 +9,3 @@ broadcast-see = Xem dịch vụ
 broadcast-find = Tìm dịch vụ
 broadcast-stop = Ngừng nhận tin
 broadcast-everywhere = Toàn Đài Loan
-broadcast-stopped = Đã ngừng gửi tin. Bạn vẫn báo tin và tìm trợ giúp ở đây như trước.

@@ -10,4 +10,3 @@ broadcast-see = 看服務卡
 broadcast-find = 找這類服務
 broadcast-stop = 不再收到
 broadcast-everywhere = 全國
-broadcast-stopped = 好，不再傳消息給您。通報和找幫忙都照常可以用。

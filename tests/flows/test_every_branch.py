@@ -31,7 +31,7 @@ FLOWS = (
     "enrol", "report", "report_at_shop", "meal", "meal_at_border", "addition", "withdrawal", "erasure", "duty",
     "duty_of_a_chief", "duty_of_an_officer", "gatekeeper", "gatekeeper_in_new_taipei", "screening", "help",
     "care_imminent", "care_active", "care_passive", "care_again", "care_call", "hidden",
-    "lookup", "lookup_at_shop",
+    "lookup", "lookup_at_shop", "news", "news_known",
     "plan_first", "plan_last", "plan_again", "plan_deletion",
     "outreach", "outreach_of_an_officer", "outreach_at_shop", "outreach_in_tainan", "outreach_in_taichung",
     "outreach_again",

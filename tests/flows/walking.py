@@ -25,6 +25,7 @@ from flows.forms import (
 from flows.gatekeeper import gatekeeper
 from flows.help import find_help
 from flows.lookup import find_service
+from flows.news import subscribe
 from flows.outreach import Referrer, outreach
 from flows.plan import Step, deletion, write
 from flows.report import Reporter, meal, report
@@ -78,6 +79,8 @@ def scripts(map: Map) -> dict[str, Script]:
         "screening": screening,
         "lookup": lambda: find_service(map, None),
         "lookup_at_shop": lambda: find_service(map, shop),
+        "news": lambda: subscribe(map, ()),
+        "news_known": lambda: subscribe(map, (CountyCode("10004"), CountyCode("09007"))),
         "help": lambda: find_help(map),
         "outreach": lambda: outreach(map, Referrer("resident")),
         "outreach_of_an_officer": lambda: outreach(map, Referrer("officer")),

@@ -13,8 +13,10 @@ from typing import Any
 import orjson
 import pytest
 
+from directory.model import CountyCode
 from flows.aftercare import addition, erasure, withdrawal
 from flows.enrol import enrol
+from flows.news import Subscribed, subscribe
 from flows.outreach import Elsewhere, Referral
 from flows.report import Report, Reporter, meal, report
 from flows.talk import Raw, Script, Turn, answer, begin, from_json, play, reopen, to_json
@@ -44,6 +46,8 @@ TOLD: Mapping[str, tuple[Answers, int]] = {
     "addition": (({"words": [["他今天出門了", "m3"]], "media": []},), 0),
     "withdrawal": (("yes",), 0),
     "erasure": (("no",), 0),
+    "news": ((["child", "elder"], {"text": "新竹"}, "10018", "yes"), 2),
+    "news_known": ((["money"], {"known": "67000"}, "yes"), 1),
     **outreach.TOLD,
 }  # fmt: skip
 
@@ -61,6 +65,8 @@ def scripts(map: Map) -> Mapping[str, Script]:
         "addition": lambda: addition("竹-7K3F-2"),
         "withdrawal": lambda: withdrawal("竹-7K3F-2"),
         "erasure": erasure,
+        "news": lambda: subscribe(map, ()),
+        "news_known": lambda: subscribe(map, (CountyCode("67000"),)),
         **outreach.scripts(map),
     }
 
@@ -72,6 +78,8 @@ def _stands(turn: Turn) -> dict[str, Any]:
     result = turn.result
     if isinstance(result, Report):
         return {"gives": "Report", "kind": result.kind, "district": result.place.district, "signs": list(result.signs)}
+    if isinstance(result, Subscribed):
+        return {"gives": "Subscribed", "topics": list(result.topics), "county": result.county}
     if isinstance(result, Referral):
         to = [it.id for it in result.report.routing.destinations]
         return {

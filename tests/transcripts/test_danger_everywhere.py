@@ -81,6 +81,7 @@ BEGINS: Final[Mapping[FlowName, OnMenu]] = {
     FlowName.PLAN: OnMenu(Command.PLAN, Step.SIGNS),
     FlowName.ERASURE: OnMenu(Command.ERASE),
     FlowName.OUTREACH: OnMenu(Command.OUTREACH),
+    FlowName.NEWS: OnMenu(Command.NEWS),
 }
 """Every conversation that begins with one press; those about a case or out of danger are played by tests of theirs."""
 

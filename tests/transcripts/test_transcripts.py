@@ -278,6 +278,20 @@ async def somebody_who_must_not_be_heard(meets: Meets, shop: Site) -> Talking:
     return resident
 
 
+async def news_wanted_looked_at_and_stopped(meets: Meets, shop: Site) -> Talking:
+    resident = await _resident(meets)
+    await resident.taps("訂閱消息", "孩子", "長輩", "選好了")
+    await resident.says("新竹")
+    await resident.taps("新竹縣")
+    await resident.taps("改主題", "孩子", "選好了", "好，傳給我", "我訂的消息", "再加主題")
+    await resident.says("錢、吃、住")
+    await resident.taps("新竹縣")
+    await resident.says("好", "消息")
+    await resident.taps("停第 1 項", "回報")
+    await resident.says("退訂")
+    return resident
+
+
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
@@ -308,6 +322,7 @@ SCENES: dict[str, Scene] = {
         care_that_becomes_nearer,
         care_without_an_answer,
         somebody_who_must_not_be_heard,
+        news_wanted_looked_at_and_stopped,
         *outreach.SCENES,
     )
 }

@@ -1,0 +1,70 @@
+"""News of a topic in a county: what about, where, and whether it is really wanted; nothing is kept before a yes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from directory.groups import Group
+from directory.model import CountyCode
+from flows.aftercare import Sure
+from flows.forms import Line, Option, Sense, Summary, SummaryRow, line
+from flows.questions import ask_many, labels
+from flows.talk import Ask, Flow, NotAnAnswer, Raw, about
+from flows.where import Map, ask_county, county_line
+
+TOPICS: Final = tuple(group for group in Group if group is not Group.HARM)
+"""What news there can be of: nothing about violence is ever sent unasked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribed:
+    topics: tuple[Group, ...]
+    county: CountyCode
+
+
+def subscribe(map: Map, known: Sequence[CountyCode]) -> Flow[Subscribed | None]:
+    """What somebody wants to be told of and agrees to; None when they would rather not.
+
+    `known` are the counties that are one tap.
+    """
+    chosen = yield from ask_many("topics", line("news-topics"), _TOPICS, line("news-topics-none"))
+    if not chosen:
+        return None
+    topics = tuple(Group(topic) for topic in chosen)
+    county = yield from ask_county("where", line("news-where"), map, known)
+    told = line("list", items=tuple(topic_line(topic) for topic in topics)), county_line(county, map)
+    if (yield from _ask_consent(*told)) is Sure.NO:
+        return None
+    return Subscribed(topics, county)
+
+
+def topic_line(topic: Group) -> Line:
+    """A topic as it is called where one looks for help."""
+    return line(f"find-group-{topic.value}")
+
+
+def _ask_consent(topics: Line, county: Line) -> Flow[Sure]:
+    """What is sent, when, who may see it and how it ends; a change to any of it is asked about again."""
+    rows = (
+        SummaryRow(line("news-row-topics"), topics, "topics"),
+        SummaryRow(line("news-row-where"), county, "where"),
+    )
+    form = Summary(line("news-consent"), rows, _NOTES, _SURE)
+
+    def read(raw: Raw) -> Sure:
+        if raw not in set(Sure):
+            raise NotAnAnswer(line("sorry-choose"))
+        return Sure(raw)
+
+    fingerprint = about(topics.spelled(), county.spelled())
+    return (yield from Ask("agree", line("news-consent"), form, read, fingerprint))
+
+
+_TOPICS: Final = tuple((topic.value, label) for topic, label in labels("find-group", Group) if topic in TOPICS)
+_NOTES: Final = (line("news-note-when"), line("news-note-end"), line("news-note-report"))
+_SURE: Final = (
+    Option(Sure.YES.value, line("news-agree-yes"), Sense.YES),
+    Option(Sure.NO.value, line("news-agree-no"), Sense.NO),
+)
