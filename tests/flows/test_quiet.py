@@ -15,7 +15,7 @@ from handlers import notices
 from handlers.messages import Platform
 from handlers.quiet import SafeTime, may_come_at
 from handlers.wire import message_to_json
-from locales import FOLDER, LANGUAGES, words
+from locales import LANGUAGES, words
 from storage import deliveries
 from storage.people import Person, PersonId
 from tests.flows.test_care import SAID
@@ -202,13 +202,3 @@ async def test_danger_said_again_is_never_answered_by_the_same_block(meets: Meet
     assert len(set(said)) == 3
     assert ZH.text(f"crisis-{grade}-1") in said[0]
     assert all(ZH.text(f"crisis-{grade}-1") not in later for later in said[1:])
-
-
-@pytest.mark.parametrize("file", ["again", "quiet"])
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_is_there_in_every_language(language: str, file: str) -> None:
-    assert _keys(language, file) == _keys("zh-Hant", file)
-
-
-def _keys(language: str, file: str) -> list[str]:
-    return re.findall(r"^([a-z0-9-]+) =", (FOLDER / language / f"{file}.ftl").read_text("utf-8"), re.MULTILINE)
