@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import aiohttp
-import pytest
 from aiohttp import web
 
 from benchmarks.service import SECRET, Service, free_port, opened
@@ -18,8 +16,6 @@ from bot.cli.serving import listening
 from handlers.oncall import OPERATOR
 from storage import contacts
 from storage.contacts import Channel
-from tests.databases import ENGINES
-from tests.postgres import PostgresServer
 
 PERSON, ON_DUTY = 7001, 7002
 DANGER = "算了 活著好累 都寫好了 再見"
@@ -53,16 +49,6 @@ class Telegram:
         async with self.changed:
             self.stuck = False
             self.changed.notify_all()
-
-
-@pytest.fixture(params=ENGINES)
-async def url(request: pytest.FixtureRequest, tmp_path: Path, postgres: PostgresServer) -> AsyncIterator[str]:
-    """The URL of an empty database, on each engine in turn."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'guardian.db'}"
-    else:
-        async with postgres.database() as address:
-            yield address
 
 
 async def test_a_process_killed_before_the_answer_still_answers_and_pages(url: str, tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,25 +14,14 @@ from storage.deliveries import NewDelivery, Purpose
 from storage.parcels import Parcel
 from storage.sealed import Keyring
 from storage.transaction import Store, Tx
-from tests.databases import ENGINES
 from tests.postgres import PostgresServer
 
 NOW = datetime(2026, 3, 4, 21, 30, tzinfo=UTC)
 
 
-@pytest.fixture(params=ENGINES)
-async def address(request: pytest.FixtureRequest, tmp_path: Path, postgres: PostgresServer) -> AsyncIterator[str]:
-    """The URL of a database nobody has opened yet, on each engine in turn."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'guardian.db'}"
-    else:
-        async with postgres.database() as url:
-            yield url
-
-
 @pytest.fixture
-async def store(address: str) -> AsyncIterator[Store]:
-    opened = Store(await Database.open(address), Keyring([b"k" * 32]), lambda: NOW)
+async def store(url: str) -> AsyncIterator[Store]:
+    opened = Store(await Database.open(url), Keyring([b"k" * 32]), lambda: NOW)
     yield opened
     await opened.close()
 
