@@ -262,6 +262,8 @@ class Hotline:
     url: str | None
     name: str
     name_en: str
+    names: Mapping[str, str]
+    """In the other languages."""
     purpose: str
     languages: tuple[str, ...]
     free: str
@@ -273,6 +275,10 @@ class Hotline:
     hours: str | None
     hours_text: str
     source: Source = field(repr=False)
+
+    def name_in(self, language: str) -> str:
+        """What it is called for somebody who reads this language, as zh-Hant or vi."""
+        return {"zh-Hant": self.name, "en": self.name_en, **self.names}[language]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from directory.keys import LENGTH, entry_with, key_of
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
-from handlers.result_cards import title
+from handlers.titles import title
 from locales import Words
 from storage import checks
 from storage.transaction import Tx

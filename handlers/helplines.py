@@ -12,6 +12,7 @@ from directory.model import Directory, HotlineId, Unit
 from directory.results import phone_of
 from handlers.messages import CallButton, Outgoing
 from handlers.opening import moment
+from handlers.titles import title
 from locales import FIRST, Words
 
 PEACE: Final = HotlineId("peace-of-mind-1925")
@@ -26,7 +27,7 @@ def spell_rung(rung: Rung, at: datetime, words: Words) -> str:
     """One line in one sentence; what is not verified says so, and so does a line that speaks only Chinese."""
     known = rung.line
     number = known.number or known.url or ""
-    names = [known.name] if words.language == FIRST else [known.name_en, known.name]
+    names = [known.name] if words.language == FIRST else [known.name_in(words.language), known.name]
     # Some are called by their number: it is said once, where it is dialled.
     args = {"name": " ".join(name.removeprefix(number).strip() for name in names), "number": number}
     until = rung.state.until
@@ -71,7 +72,7 @@ def unit_card(unit: Unit, at: datetime, words: Words, shut: Container[str] = ())
     phone = phone_of(unit)
     number = phone if phone is not None else words.text("help-no-phone")
     is_there = _IS_THERE[open_state(unit.hours, at).opening] if unit.county not in shut else "found-ask-first"
-    lines = [unit.name, unit.address, number, words.text(is_there)]
+    lines = [title(unit, words), unit.address, number, words.text(is_there)]
     return Outgoing(
         "\n".join(line for line in lines if line), buttons=(call(phone, words),) if phone is not None else ()
     )

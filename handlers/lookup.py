@@ -22,7 +22,8 @@ from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
 from handlers.presses import Command, OnMenu, data
 from handlers.result_cards import Sought, deck, printed, turned
-from locales import FIRST, Words
+from handlers.titles import title
+from locales import Words
 from storage import closures
 from storage.transaction import Tx
 
@@ -96,7 +97,6 @@ def _welfare(line: Rung, tx: Tx, words: Words) -> Outgoing:
 
 
 def _replaced(old: str, line: Rung, words: Words) -> Reply:
-    name = line.line.name if words.language == FIRST else f"{line.line.name_en} {line.line.name}"
-    text = words.text("help-successor", old=old, name=name, number=line.line.number or "")
+    text = words.text("help-successor", old=old, name=title(line.line, words), number=line.line.number or "")
     more = Button(words.text("menu-help"), data(OnMenu(Command.HELP)))
     return Reply((Outgoing(text, buttons=(*calls((line,), words), more)),))

@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import quote
 
 from directory.catalog import About, Condition
-from directory.facts import Center, Concern, CountyCode, Hotline, Place
+from directory.facts import Center, Concern, CountyCode, Hotline, Place, Unit
 from directory.freshness import freshness
 from directory.groups import LEADS, need_of
 from directory.hours import TAIPEI
@@ -27,6 +27,7 @@ from handlers.house import House
 from handlers.messages import AnyButton, Button, CallButton, Card, Deck, Leaf, LinkButton, Outgoing, Row, ShareButton
 from handlers.opening import spell_state, spell_week
 from handlers.presses import LONGEST, Command, OnMenu, data
+from handlers.titles import title
 from locales import FIRST, Words
 from locales import words as words_of
 
@@ -85,13 +86,6 @@ def leaf(entry: Entry, sought: Sought, house: House, words: Words) -> Leaf:
     directory = house.map.directory
     card = Card(title(entry, words), tuple(_rows(entry, sought, directory, words)), _note(entry, sought, house, words))
     return Leaf(card, tuple(_buttons(entry, sought, house, words)))
-
-
-def title(entry: Entry, words: Words) -> str:
-    """The name; that of a line in the person's language too."""
-    if isinstance(entry, Hotline) and words.language != FIRST:
-        return f"{entry.name_en} {entry.name}"
-    return entry.name
 
 
 def printed(entry: Entry, at: datetime, house: House, words: Words) -> str:
@@ -171,6 +165,8 @@ def _where(entry: Entry, sought: Sought, directory: Directory, words: Words) -> 
     if isinstance(entry, Hotline):
         return ""
     lines = [entry.address] if entry.address is not None else []
+    if words.language != FIRST and (stands := _stands_in(entry, directory)) is not None:
+        lines.insert(0, stands)
     if sought.around.point is not None and entry.point is not None:
         far = meters_between(sought.around.point, entry.point) / 1000
         lines.append(words.text("found-distance", km=f"{far:.1f}"))
@@ -181,6 +177,14 @@ def _where(entry: Entry, sought: Sought, directory: Directory, words: Words) -> 
     return "\n".join(lines)
 
 
+def _stands_in(entry: Center | Unit, directory: Directory) -> str | None:
+    """District and county in Latin letters, for who cannot read the address but must find the way there."""
+    location = directory.catalog.location(directory.catalog.site(entry.id).location)
+    if location is None or location.district is None:
+        return None
+    return f"{directory.district(location.district).name_en}, {directory.county(entry.county).name_en}"
+
+
 def _note(entry: Entry, sought: Sought, house: House, words: Words) -> str | None:
     """What to know before relying on it: whom to call where there is no number, how old it is, how far."""
     directory = house.map.directory
@@ -188,7 +192,8 @@ def _note(entry: Entry, sought: Sought, house: House, words: Words) -> str | Non
     called = instead(entry, sought.around.places, directory)
     if called is not None:
         number = phone_of(called) or ""
-        lines.append(words.text("found-instead", name=title(called, words), number=number))
+        name = title(called, words).removeprefix(number).strip()
+        lines.append(words.text("found-instead", name=name, number=number))
     fresh = freshness(entry, sought.at.astimezone(TAIPEI).date(), directory)
     if fresh.is_old and fresh.as_of is not None:
         lines.append(words.text("found-old", date=fresh.as_of.strftime("%Y-%m")))

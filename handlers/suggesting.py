@@ -14,7 +14,8 @@ from directory.search import Asked, search
 from directory.serving import Entry
 from handlers.house import House
 from handlers.opening import spell_week
-from handlers.result_cards import page_of, printed, title
+from handlers.result_cards import page_of, printed
+from handlers.titles import title
 from locales import Words
 
 LONGEST: Final = 256

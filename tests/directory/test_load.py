@@ -82,6 +82,7 @@ def change(folder: Path, file: str, line: int, **cells: str) -> None:
         *(("conditions.csv", 26, {tongue: "…"}, f"{tongue} has not the numbers of zh: 100") for tongue in TONGUES[1:]),
         ("conditions.csv", 26, {"id": "Kupon makan NT$1.000"}, "id has not the numbers of zh: 000, 1, 100"),
         ("hotlines.csv", 2, {"number": "", "url": ""}, "number and url are empty"),
+        *(("hotlines.csv", 2, {f"name_{tongue}": ""}, f"name_{tongue} is empty") for tongue in TONGUES[1:]),
         ("hotlines.csv", 2, {"danger": "rain"}, "unknown concern rain"),
         ("hotlines.csv", 2, {"ladder": "suicide"}, "ladder 'suicide' is not concern=rank"),
         ("sources.csv", 4, {"text": ""}, "text is empty"),

@@ -27,8 +27,9 @@ from emulators.line.flex import container
 from flows.where import Map
 from handlers.messages import Button, CallButton, Leaf, LinkButton, Outgoing, Platform, Reply, ShareButton
 from handlers.presses import LONGEST
+from handlers.titles import title
 from handlers.wire import reply_from_json, reply_to_json
-from locales import FOLDER, LANGUAGES
+from locales import FOLDER, LANGUAGES, words
 from storage import checks, closures, reports
 from storage.sites import Site
 from storage.transaction import Tx
@@ -399,6 +400,40 @@ async def test_a_card_tells_what_to_know_in_the_language_of_the_person(
     rows = [{row.label: row.value for row in leaf.card.rows} for leaf in _leaves(person)]
     told = next(found for found in rows if what in found.values())
     assert who in told
+
+
+@pytest.mark.parametrize(
+    ("language", "center", "line", "place"),
+    [
+        ("zh-Hant", "新竹縣", "113 保護專線", "新竹縣竹北市"),
+        ("en", "Family service center 新竹縣", "113 Protection Hotline", "Zhubei City, Hsinchu County\n"),
+        ("id", "Pusat layanan keluarga 新竹縣", "113 Saluran perlindungan dari", "Zhubei City, Hsinchu County\n"),
+        ("vi", "Trung tâm hỗ trợ gia đình 新竹縣", "113 Đường dây bảo vệ khỏi", "Zhubei City, Hsinchu County\n"),
+        ("th", "ศูนย์บริการครอบครัว 新竹縣", "113 สายคุ้มครองจาก", "Zhubei City, Hsinchu County\n"),
+        ("fil", "Family service center 新竹縣", "113 Linya ng proteksiyon", "Zhubei City, Hsinchu County\n"),
+    ],
+)
+async def test_the_chinese_name_stays_and_what_it_is_stands_before_it_in_the_language_of_the_person(
+    meets: Meets, language: str, center: str, line: str, place: str
+) -> None:
+    person = await meets(language=language)
+
+    await person.says("竹北 社福中心")
+
+    card = _leaves(person)[0].card
+    assert card.title.startswith(center)
+    assert card.title.endswith("新竹縣竹北區社會福利服務中心")
+    assert any(place in row.value for row in card.rows)
+    await person.says("竹北 家暴")
+    assert any(leaf.card.title.startswith(line) for leaf in _leaves(person))
+
+
+def test_every_kind_of_unit_has_its_title_in_every_language(directory: Directory) -> None:
+    entries: tuple[Entry, ...] = (*directory.units, *directory.centers[:1])
+
+    for language in LANGUAGES[1:]:
+        titles = [title(entry, words(language)) for entry in entries]
+        assert all(re.match(r"[A-Za-zÀ-ỹ]|[ก-๛]", it) for it in titles)
 
 
 async def test_a_card_can_be_called_seen_on_the_map_and_passed_on(meets: Meets) -> None:

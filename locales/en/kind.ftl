@@ -1,0 +1,55 @@
+### Written by the project; not yet checked by a native reader.
+
+# What each kind of center or service is called: it stands before the Chinese name.
+
+kind-family-center = Family service center
+kind-mental-health-center = Mental health center
+kind-protection-center = Protection center against violence
+kind-intake-window = Office that takes reports
+kind-elder-window = Center for older people living alone
+kind-social-bureau = Social affairs bureau
+kind-health-bureau = Health bureau
+kind-youth-counseling = Youth counseling office
+kind-early-intervention = Early intervention center for children
+kind-drug-prevention = Drug prevention center
+kind-student-counseling = Student counseling center
+kind-new-resident-center = Family center for new residents
+kind-indigenous-family-center = Family center for indigenous people
+kind-family-education = Family education center
+kind-long-term-care = Long-term care center
+kind-addiction-treatment = Addiction treatment
+kind-psychiatric-outreach = Psychiatric care that visits at home
+kind-clubhouse = Clubhouse among peers
+kind-childcare-center = Public daycare
+kind-satellite = Neighborhood place for children
+kind-senior-club = Senior club
+kind-shared-meals = Shared meals for older people
+kind-disability-day-care = Day care for people with disabilities
+kind-workshop = Workshop for people with disabilities
+kind-women-center = Women's center
+kind-homeless-service = Place for people without a home
+kind-surplus-food = Surplus vegetables to take home
+kind-food-bank = Food bank
+kind-parenting = Help with caring for a small child
+kind-early-therapy = Early therapy for children
+kind-after-school = After-school care
+kind-family-support = Support for families
+kind-home-help = Help in the home
+kind-family-mediation = Family mediation
+kind-employment = Job service
+kind-asset-account = Savings program
+kind-benefit = Aid program
+kind-meals = Help with meals
+kind-meal-station = Free meal for a hungry child
+kind-respite = Short-term care in your place
+kind-elder-support = Support for older people living alone
+kind-youth-support = Support for teenagers
+kind-victim-support = Support for victims of crime
+kind-drug-support = Support around drug use, family too
+kind-perinatal = Counseling around birth
+kind-recovery-support = Support in mental illness, family too
+kind-vocational-rehab = Work for people with disabilities
+kind-disability-assessment = Assessment of needs in disability
+kind-counseling = Counseling
+kind-giving = Giving goods to families
+kind-indigenous-support = Support for indigenous families

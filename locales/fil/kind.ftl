@@ -1,0 +1,55 @@
+### Machine-made translation; not yet checked by a native reader.
+
+# What each kind of center or service is called: it stands before the Chinese name.
+
+kind-family-center = Family service center
+kind-mental-health-center = Mental health center
+kind-protection-center = Protection center laban sa karahasan
+kind-intake-window = Opisinang tumatanggap ng report
+kind-elder-window = Center para sa matatandang mag-isa
+kind-social-bureau = Social affairs bureau
+kind-health-bureau = Health bureau
+kind-youth-counseling = Opisina ng gabay sa kabataan
+kind-early-intervention = Center para sa batang mabagal ang paglaki
+kind-drug-prevention = Center laban sa droga
+kind-student-counseling = Counseling center ng mga estudyante
+kind-new-resident-center = Family center para sa mga bagong residente
+kind-indigenous-family-center = Family center ng mga katutubo
+kind-family-education = Family education center
+kind-long-term-care = Long-term care center
+kind-addiction-treatment = Gamutan sa pagkalulong
+kind-psychiatric-outreach = Dumadalaw sa bahay para sa kalusugan ng isip
+kind-clubhouse = Clubhouse ng magkakapwa
+kind-childcare-center = Pampublikong daycare
+kind-satellite = Lugar ng mga bata sa komunidad
+kind-senior-club = Senior club
+kind-shared-meals = Salo-salo ng matatanda
+kind-disability-day-care = Alaga sa araw para sa PWD
+kind-workshop = Munting pagawaan para sa PWD
+kind-women-center = Center para sa kababaihan
+kind-homeless-service = Lugar para sa mga walang tirahan
+kind-surplus-food = Kuhanan ng sobrang gulay
+kind-food-bank = Food bank
+kind-parenting = Tulong sa pag-aalaga ng maliit na anak
+kind-early-therapy = Therapy para sa batang mabagal ang paglaki
+kind-after-school = Alaga pagkatapos ng klase
+kind-family-support = Suporta sa pamilya
+kind-home-help = Tulong sa pag-aayos ng bahay
+kind-family-mediation = Pag-uusap ng pamilya (mediation)
+kind-employment = Serbisyo sa trabaho
+kind-asset-account = Programa ng pag-iipon
+kind-benefit = Programa ng tulong
+kind-meals = Tulong sa pagkain
+kind-meal-station = Libreng pagkain para sa batang gutom
+kind-respite = Pansamantalang kahalili sa pag-aalaga
+kind-elder-support = Tulong sa matatandang mag-isa
+kind-youth-support = Suporta sa mga tinedyer
+kind-victim-support = Tulong sa biktima ng krimen
+kind-drug-support = Suporta sa gumagamit ng droga at pamilya
+kind-perinatal = Counseling sa buntis at bagong panganak
+kind-recovery-support = Suporta sa may sakit sa isip at pamilya
+kind-vocational-rehab = Trabaho para sa PWD
+kind-disability-assessment = Pagtatasa ng pangangailangan ng PWD
+kind-counseling = Counseling
+kind-giving = Pagbibigay ng gamit sa pamilya
+kind-indigenous-support = Suporta sa pamilyang katutubo

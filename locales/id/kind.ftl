@@ -1,0 +1,55 @@
+### Machine-made translation; not yet checked by a native reader.
+
+# What each kind of center or service is called: it stands before the Chinese name.
+
+kind-family-center = Pusat layanan keluarga
+kind-mental-health-center = Pusat kesehatan jiwa
+kind-protection-center = Pusat perlindungan dari kekerasan
+kind-intake-window = Kantor penerima laporan
+kind-elder-window = Pusat urusan lansia yang tinggal sendiri
+kind-social-bureau = Dinas sosial
+kind-health-bureau = Dinas kesehatan
+kind-youth-counseling = Kantor pendampingan remaja
+kind-early-intervention = Pusat untuk anak yang lambat berkembang
+kind-drug-prevention = Pusat penanggulangan narkoba
+kind-student-counseling = Pusat konseling siswa
+kind-new-resident-center = Pusat keluarga imigran baru
+kind-indigenous-family-center = Pusat keluarga suku asli
+kind-family-education = Pusat pendidikan keluarga
+kind-long-term-care = Pusat perawatan jangka panjang
+kind-addiction-treatment = Pengobatan kecanduan
+kind-psychiatric-outreach = Kunjungan rumah untuk kesehatan jiwa
+kind-clubhouse = Rumah kegiatan bersama (clubhouse)
+kind-childcare-center = Penitipan bayi milik pemerintah
+kind-satellite = Tempat anak di lingkungan rumah
+kind-senior-club = Klub lansia
+kind-shared-meals = Makan bersama lansia
+kind-disability-day-care = Penjagaan siang bagi penyandang disabilitas
+kind-workshop = Bengkel kerja penyandang disabilitas
+kind-women-center = Pusat layanan perempuan
+kind-homeless-service = Tempat bagi tunawisma
+kind-surplus-food = Tempat mengambil sayur sisa layak
+kind-food-bank = Bank makanan
+kind-parenting = Bantuan merawat anak kecil
+kind-early-therapy = Terapi bagi anak yang lambat berkembang
+kind-after-school = Penjagaan sepulang sekolah
+kind-family-support = Dukungan untuk keluarga
+kind-home-help = Bantuan menata rumah
+kind-family-mediation = Mediasi keluarga
+kind-employment = Layanan kerja
+kind-asset-account = Program tabungan
+kind-benefit = Program bantuan
+kind-meals = Bantuan makan
+kind-meal-station = Makan gratis untuk anak yang lapar
+kind-respite = Perawatan pengganti sementara
+kind-elder-support = Bantuan bagi lansia yang tinggal sendiri
+kind-youth-support = Pendampingan remaja
+kind-victim-support = Bantuan bagi korban kejahatan
+kind-drug-support = Dukungan bagi pengguna narkoba dan keluarga
+kind-perinatal = Konseling bagi ibu hamil dan melahirkan
+kind-recovery-support = Dukungan bagi orang dengan gangguan jiwa dan keluarga
+kind-vocational-rehab = Kerja bagi penyandang disabilitas
+kind-disability-assessment = Penilaian kebutuhan disabilitas
+kind-counseling = Konseling
+kind-giving = Menyumbang barang untuk keluarga
+kind-indigenous-support = Dukungan keluarga suku asli

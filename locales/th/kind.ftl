@@ -1,0 +1,55 @@
+### Machine-made translation; not yet checked by a native reader.
+
+# What each kind of center or service is called: it stands before the Chinese name.
+
+kind-family-center = ศูนย์บริการครอบครัว
+kind-mental-health-center = ศูนย์สุขภาพจิต
+kind-protection-center = ศูนย์คุ้มครองจากความรุนแรง
+kind-intake-window = จุดรับแจ้งเรื่อง
+kind-elder-window = ศูนย์ดูแลผู้สูงอายุที่อยู่คนเดียว
+kind-social-bureau = สำนักงานสวัสดิการสังคม
+kind-health-bureau = สำนักสาธารณสุข
+kind-youth-counseling = หน่วยแนะแนววัยรุ่น
+kind-early-intervention = ศูนย์ช่วยเด็กพัฒนาการช้า
+kind-drug-prevention = ศูนย์ป้องกันยาเสพติด
+kind-student-counseling = ศูนย์ให้คำปรึกษานักเรียน
+kind-new-resident-center = ศูนย์ครอบครัวผู้ตั้งถิ่นฐานใหม่
+kind-indigenous-family-center = ศูนย์ครอบครัวชนพื้นเมือง
+kind-family-education = ศูนย์การศึกษาครอบครัว
+kind-long-term-care = ศูนย์ดูแลระยะยาว
+kind-addiction-treatment = รักษาการติดเหล้าและยา
+kind-psychiatric-outreach = ทีมจิตเวชเยี่ยมบ้าน
+kind-clubhouse = คลับเฮาส์ของผู้ป่วยทางใจ
+kind-childcare-center = สถานรับเลี้ยงเด็กของรัฐ
+kind-satellite = จุดดูแลเด็กในชุมชน
+kind-senior-club = ชมรมผู้สูงอายุ
+kind-shared-meals = กินข้าวร่วมกันของผู้สูงอายุ
+kind-disability-day-care = ดูแลคนพิการช่วงกลางวัน
+kind-workshop = ศูนย์ฝึกทำงานของคนพิการ
+kind-women-center = ศูนย์บริการผู้หญิง
+kind-homeless-service = จุดช่วยคนไร้บ้าน
+kind-surplus-food = จุดรับผักส่วนเกิน
+kind-food-bank = ธนาคารอาหาร
+kind-parenting = ช่วยเรื่องเลี้ยงลูกเล็ก
+kind-early-therapy = บำบัดเด็กพัฒนาการช้า
+kind-after-school = ดูแลเด็กหลังเลิกเรียน
+kind-family-support = ช่วยเหลือครอบครัว
+kind-home-help = ช่วยจัดบ้านและงานบ้าน
+kind-family-mediation = ไกล่เกลี่ยในครอบครัว
+kind-employment = บริการจัดหางาน
+kind-asset-account = โครงการออมเงิน
+kind-benefit = โครงการช่วยเหลือ
+kind-meals = ช่วยเรื่องอาหาร
+kind-meal-station = อาหารฟรีสำหรับเด็กที่หิว
+kind-respite = ดูแลแทนชั่วคราว
+kind-elder-support = ช่วยผู้สูงอายุที่อยู่คนเดียว
+kind-youth-support = ช่วยเหลือวัยรุ่น
+kind-victim-support = ช่วยผู้เสียหายจากอาชญากรรม
+kind-drug-support = ช่วยผู้ใช้ยาเสพติดและครอบครัว
+kind-perinatal = ปรึกษาทางใจช่วงตั้งครรภ์และหลังคลอด
+kind-recovery-support = ช่วยผู้ป่วยทางจิตและครอบครัว
+kind-vocational-rehab = งานสำหรับคนพิการ
+kind-disability-assessment = ประเมินความต้องการของคนพิการ
+kind-counseling = ให้คำปรึกษาทางใจ
+kind-giving = บริจาคของให้ครอบครัว
+kind-indigenous-support = ช่วยครอบครัวชนพื้นเมือง

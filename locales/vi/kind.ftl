@@ -1,0 +1,55 @@
+### Machine-made translation; not yet checked by a native reader.
+
+# What each kind of center or service is called: it stands before the Chinese name.
+
+kind-family-center = Trung tâm hỗ trợ gia đình
+kind-mental-health-center = Trung tâm sức khoẻ tâm thần
+kind-protection-center = Trung tâm bảo vệ khỏi bạo lực
+kind-intake-window = Nơi tiếp nhận tin báo
+kind-elder-window = Trung tâm lo cho người già sống một mình
+kind-social-bureau = Sở xã hội
+kind-health-bureau = Sở y tế
+kind-youth-counseling = Nơi tư vấn cho thiếu niên
+kind-early-intervention = Trung tâm can thiệp sớm cho trẻ
+kind-drug-prevention = Trung tâm phòng chống ma túy
+kind-student-counseling = Trung tâm tư vấn học sinh
+kind-new-resident-center = Trung tâm gia đình di dân mới
+kind-indigenous-family-center = Trung tâm gia đình người bản địa
+kind-family-education = Trung tâm giáo dục gia đình
+kind-long-term-care = Trung tâm chăm sóc dài hạn
+kind-addiction-treatment = Điều trị cai nghiện
+kind-psychiatric-outreach = Thăm khám tâm thần tại nhà
+kind-clubhouse = Nhà sinh hoạt chung (clubhouse)
+kind-childcare-center = Nhà trẻ công
+kind-satellite = Điểm trẻ em trong khu dân cư
+kind-senior-club = Câu lạc bộ người già
+kind-shared-meals = Ăn cơm chung cho người già
+kind-disability-day-care = Chăm sóc ban ngày người khuyết tật
+kind-workshop = Xưởng nhỏ cho người khuyết tật
+kind-women-center = Trung tâm phụ nữ
+kind-homeless-service = Nơi giúp người không nhà
+kind-surplus-food = Điểm nhận rau còn tốt
+kind-food-bank = Ngân hàng thực phẩm
+kind-parenting = Giúp chăm con nhỏ
+kind-early-therapy = Trị liệu sớm cho trẻ
+kind-after-school = Trông trẻ sau giờ học
+kind-family-support = Hỗ trợ gia đình
+kind-home-help = Giúp sắp xếp việc nhà
+kind-family-mediation = Hòa giải gia đình
+kind-employment = Dịch vụ việc làm
+kind-asset-account = Chương trình tiết kiệm
+kind-benefit = Chương trình hỗ trợ
+kind-meals = Hỗ trợ bữa ăn
+kind-meal-station = Bữa ăn miễn phí cho trẻ bị đói
+kind-respite = Chăm thay ít ngày
+kind-elder-support = Hỗ trợ người già sống một mình
+kind-youth-support = Hỗ trợ thiếu niên
+kind-victim-support = Hỗ trợ nạn nhân tội phạm
+kind-drug-support = Hỗ trợ người nghiện ma túy và gia đình
+kind-perinatal = Tư vấn cho mẹ bầu và mẹ sau sinh
+kind-recovery-support = Hỗ trợ người bệnh tâm thần và gia đình
+kind-vocational-rehab = Việc làm cho người khuyết tật
+kind-disability-assessment = Đánh giá nhu cầu người khuyết tật
+kind-counseling = Tư vấn tâm lý
+kind-giving = Tặng đồ cho gia đình cần
+kind-indigenous-support = Hỗ trợ gia đình người bản địa
