@@ -76,7 +76,7 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
             return Reply((caring.was_hidden(result, words),))
         case FlowName.LOOKUP:
             assert isinstance(result, Looked)
-            return lookup.finish(tx, house, result, words)
+            return lookup.finish(tx, house, person, result, words)
         case FlowName.NEWS:
             assert isinstance(result, Subscribed | None)
             return news.finish(tx, person, result, words)

@@ -20,11 +20,13 @@ from handlers import information
 from handlers.helplines import calls, spell_rung
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
+from handlers.offering import offer_news
 from handlers.presses import Command, OnMenu, data
 from handlers.result_cards import Sought, deck, printed, turned
 from handlers.titles import title
 from locales import Words
 from storage import closures
+from storage.people import Person
 from storage.transaction import Tx
 
 
@@ -44,7 +46,7 @@ def asked_for(text: str, lexicon: Lexicon, words: Words) -> Reply | None:
     return None
 
 
-def look_up(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
+def look_up(tx: Tx, house: House, asker: Person, text: str, words: Words) -> Reply | None:
     """Cards of those who can help and, last, 1957; None when the words speak of nothing we know."""
     directory, boundaries = house.map.directory, house.map.boundaries
     if not recognizes(text, directory, boundaries):
@@ -53,23 +55,23 @@ def look_up(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
     needs = [need for need in needs_in(text, directory) if need in LEADS]
     sought = Sought(where(text, None, directory, boundaries), tx.now, needs[0] if needs else None)
     sought = replace(sought, shut=closures.shut(tx))
-    return shown([entry_of(result.id, directory) for result in found], sought, tx, house, words)
+    return shown([entry_of(result.id, directory) for result in found], sought, asker, tx, house, words)
 
 
-def finish(tx: Tx, house: House, looked: Looked, words: Words) -> Reply:
+def finish(tx: Tx, house: House, asker: Person, looked: Looked, words: Words) -> Reply:
     """Cards for what was chosen by taps."""
     places = (looked.place,) if looked.place.county is not None else ()
     point = about(looked.place.point) if looked.place.point is not None else None
     sought = Sought(Where(places, point), tx.now, looked.need, closures.shut(tx))
     place = looked.place if places else None
-    return shown(offered(looked.need, place, point, house.map.directory), sought, tx, house, words)
+    return shown(offered(looked.need, place, point, house.map.directory), sought, asker, tx, house, words)
 
 
-def shown(entries: Sequence[Entry], sought: Sought, tx: Tx, house: House, words: Words) -> Reply:
-    """The cards, and the line that helps on from anywhere."""
+def shown(entries: Sequence[Entry], sought: Sought, asker: Person, tx: Tx, house: House, words: Words) -> Reply:
+    """The cards, and the line that helps on from anywhere, with the offer of news."""
     others = [entry for entry in entries if entry.id != WELFARE_LINE]
     line = rung(HotlineId(WELFARE_LINE), tx.now, words.language, house.map.directory)
-    last = _welfare(line, tx, words)
+    last = _welfare(line, tx, words, offer_news(tx, asker, sought, words))
     if not others:
         return Reply((last,))
     return Reply((deck(others, sought, house, words, words.text("lookup-found")), last))
@@ -87,13 +89,13 @@ def for_paper(tx: Tx, house: House, key: str, words: Words) -> Reply | None:
     return Reply((Outgoing(printed(entry, tx.now, house, words)),)) if entry is not None else None
 
 
-def _welfare(line: Rung, tx: Tx, words: Words) -> Outgoing:
+def _welfare(line: Rung, tx: Tx, words: Words, more: tuple[Button, ...]) -> Outgoing:
     """The line that helps on from anywhere, and the way to the center."""
     text = f"{spell_rung(line, tx.now, words)}\n{words.text('lookup-next')}"
     report = Button(words.text("menu-report"), data(OnMenu(Command.REPORT)))
     find = Button(words.text("find-again"), data(OnMenu(Command.FIND)))
-    more = Button(words.text("menu-help"), data(OnMenu(Command.HELP)))
-    return Outgoing(text, buttons=(*calls((line,), words), report, find, more))
+    lines = Button(words.text("menu-help"), data(OnMenu(Command.HELP)))
+    return Outgoing(text, buttons=(*calls((line,), words), report, find, *more, lines))
 
 
 def _replaced(old: str, line: Rung, words: Words) -> Reply:

@@ -14,6 +14,7 @@ from handlers.going_on import go_on, stop
 from handlers.helplines import call
 from handlers.house import House
 from handlers.messages import Incoming, Outgoing, Reply
+from handlers.offering import without_offer
 from handlers.presses import Command, OnMenu
 from handlers.scripts import FlowName
 from locales import Words
@@ -42,7 +43,7 @@ def hear(
     reply = _ordinary(tx, house, lexicon, person, event, text, words, alarm)
     if alarm is None or reply is None:
         return reply
-    whole = replace(reply, messages=(*alarm.messages, *reply.messages), heard=reply.heard or alarm.heard)
+    whole = replace(reply, messages=(*alarm.messages, *without_offer(reply.messages)), heard=reply.heard or alarm.heard)
     return quiet.discreet(whole, words) if alarm.is_discreet else whole
 
 
@@ -123,7 +124,7 @@ def _ordinary(
             tx, house, caring.write(tx, house, at, text, event.message, words, is_alarming=alarm is not None), words
         )
     moved = talking.write_words(at, text, event.message, words)
-    if moved.is_refused and at.flow is FlowName.LOOKUP and (found := lookup.look_up(tx, house, text, words)):
+    if moved.is_refused and at.flow is FlowName.LOOKUP and (found := lookup.look_up(tx, house, person, text, words)):
         # Who types what they look for need not choose it from a list.
         talking.drop(tx, person)
         return found
@@ -155,7 +156,7 @@ def _without_talk(tx: Tx, house: House, person: Person, text: str, message: str 
     if mentions(text, "outreach-words", words):
         return do(tx, house, person, OnMenu(Command.OUTREACH), words)
     not_understood = Reply((menu.menu(tx, person, words, words.text("not-understood")),))
-    return lookup.look_up(tx, house, text, words) or not_understood
+    return lookup.look_up(tx, house, person, text, words) or not_understood
 
 
 def _join_site(tx: Tx, person: Person, site_id: int, words: Words) -> Reply:

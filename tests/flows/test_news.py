@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -22,7 +23,7 @@ from storage.broadcasts import BroadcastId, Written
 from storage.sites import Site
 from storage.subscriptions import Subscription
 from storage.transaction import Tx
-from tests.talking import Meets, Talking, written
+from tests.talking import NOW, Meets, Talking, written
 
 LISTS = ("news-words", "news-stop-words")
 OTHER_LISTS = (
@@ -452,3 +453,65 @@ async def test_who_is_in_care_may_still_look_at_it(meets: Meets) -> None:
 
     assert "長輩（新竹縣）" in answer(person)
     assert all(isinstance(button, Button) for button in person.shown[-1].buttons)
+
+
+@pytest.mark.parametrize(
+    ("looked_for", "is_offered"),
+    [
+        ("竹北 早療", True),
+        ("早療", False),
+        ("東區 早療", False),
+        ("竹北 法律扶助", False),
+        ("竹北 家暴", False),
+        ("竹北 自殺", False),
+        ("竹北", False),
+    ],
+)
+async def test_news_is_offered_where_need_and_county_are_known_and_it_is_harmless(
+    looked_for: str, is_offered: bool, meets: Meets
+) -> None:
+    person = await meets()
+
+    await person.says(looked_for)
+
+    assert ("有新消息時告訴我" in person.labels) is is_offered, person.labels
+
+
+async def test_what_is_offered_needs_only_the_consent_and_is_not_offered_again(meets: Meets) -> None:
+    person = await meets()
+    await person.says("找服務")
+    await person.taps("孩子", "發展比較慢")
+    await person.says("新竹縣竹北市")
+
+    await person.taps("有新消息時告訴我")
+    assert person.is_asked == "agree"
+    await person.taps("好，傳給我")
+
+    assert await has(person) == {CHILDREN}
+    await person.says("竹北 早療")
+    assert "有新消息時告訴我" not in person.labels
+
+
+async def test_news_is_not_offered_to_who_is_in_care_or_has_named_a_safe_time(meets: Meets) -> None:
+    for column in ({"safe_time": "day"}, {"care_until": NOW + timedelta(days=9)}):
+        person = await meets()
+        id = (await person.person()).id
+        await person.store.write(partial(people.change, person_id=id, **column))
+        await person.says("/find")
+        await person.taps("孩子", "發展比較慢")
+
+        await person.says("新竹縣竹北市")
+
+        assert "再找一次" in person.labels
+        assert "有新消息時告訴我" not in person.labels
+
+
+async def test_news_is_not_offered_beside_an_answer_to_danger(meets: Meets, lexicon: Lexicon) -> None:
+    said = "撐不下去了 竹北 早療"
+    assert grade(said, lexicon=lexicon).grade is Grade.SOFT
+    person = await meets()
+
+    await person.says(said)
+
+    assert "再找一次" in person.labels
+    assert "有新消息時告訴我" not in person.labels
