@@ -29,6 +29,7 @@ from storage.tables import (
     poison,
     reports,
     sessions,
+    subscriptions,
     talks,
     turns,
 )
@@ -41,7 +42,7 @@ class Keep:
 
     closed_report: timedelta = timedelta(days=90)  # after closing or withdrawing
     idle_talk: timedelta = timedelta(days=7)
-    quiet_person: timedelta = timedelta(days=365)
+    quiet_person: timedelta = timedelta(days=365)  # and what news they want, even where their safety plan stays
     event: timedelta = timedelta(days=3)  # longer than any platform sends an event again
     poison: timedelta = timedelta(days=30)
     loose_delivery: timedelta = timedelta(days=30)
@@ -75,9 +76,10 @@ def sweep(tx: Tx, keep: Keep) -> Erased:
             delete(attachments).where(attachments.c.person_id.in_(idle), attachments.c.report_id.is_(None))
         )
     # A safety plan was promised to stay until its writer deletes it, and it is the plan of whoever wrote it.
-    planned = select(plans.c.person_id)
-    unseen = (people.c.seen_at < tx.now - keep.quiet_person, people.c.id.not_in(planned))
-    quiet = list(connection.execute(select(people.c.id).where(*unseen)).scalars())
+    # The news they asked for is another matter: it was said to stop by itself after a year without use.
+    unseen = select(people.c.id).where(people.c.seen_at < tx.now - keep.quiet_person)
+    connection.execute(delete(subscriptions).where(subscriptions.c.person_id.in_(unseen)))
+    quiet = list(connection.execute(unseen.where(people.c.id.not_in(select(plans.c.person_id)))).scalars())
     if quiet:
         connection.execute(delete(attachments).where(attachments.c.person_id.in_(quiet)))
         connection.execute(delete(people).where(people.c.id.in_(quiet)))

@@ -15,7 +15,7 @@ subscriptions = Table(
     Column("county", String, primary_key=True),
     moment("since"),
     Index("ix_subscriptions_topic_county", "topic", "county"),
-    comment="Erased when the person wants no more of it, and with the person.",
+    comment="Erased when the person wants no more of it or has not been here for a year, and with the person.",
 )
 
 broadcasts = Table(

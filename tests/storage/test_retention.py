@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Connection, select
 
-from storage import correspondence, people, plans, reports, talks
+from storage import correspondence, people, plans, reports, subscriptions, talks
 from storage.attachments import note
 from storage.correspondence import Author
 from storage.database import Database
@@ -109,5 +109,24 @@ async def test_a_safety_plan_stays_with_its_writer_however_long_they_are_quiet(d
         plans.erase(later, person.id)
         sweep(later, Keep())
         assert people.find(later, "line", "U1") is None
+
+    await database.write(work)
+
+
+async def test_news_stops_after_a_year_without_use_even_where_a_safety_plan_stays(database: Database) -> None:
+    def work(connection: Connection) -> None:
+        tx = at(connection, 0)
+        quiet, seen = (people.welcome(tx, "line", chat, "zh-Hant") for chat in ("U1", "U2"))
+        plans.add(tx, quiet.id, "people", "打給姊姊", "m1")
+        for person in (quiet, seen):
+            subscriptions.begin(tx, person.id, "elder", "10004")
+        people.change(tx, seen.id, seen_at=at(connection, 300).now)
+
+        later = at(connection, 366)
+        sweep(later, Keep())
+
+        assert subscriptions.of(later, quiet.id) == ()
+        assert len(subscriptions.of(later, seen.id)) == 1
+        assert plans.exists(later, quiet.id)
 
     await database.write(work)

@@ -30,7 +30,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name="fk_subscriptions_person_id_people", ondelete="CASCADE"
         ),
-        comment="Erased when the person wants no more of it, and with the person.",
+        comment="Erased when the person wants no more of it or has not been here for a year, and with the person.",
     )
     op.create_index("ix_subscriptions_topic_county", "subscriptions", ["topic", "county"])
     op.create_table(
