@@ -23,7 +23,7 @@ from directory.model import (
     Village,
     VillageCode,
 )
-from directory.needs import read_needs
+from directory.needs import read_families, read_needs, read_shorthand
 from directory.outreach import read_programs
 from directory.rows import BadRow, Row, Sources, read, rows_of
 from directory.tables import read_catalog
@@ -131,7 +131,8 @@ def load(folder: Path = DATA) -> Directory:
     hotlines = read(
         folder, "hotlines.csv", lambda row: _hotline(row, sources, county_codes), lambda it: it.id, lambda it: it.name
     )
-    needs = read_needs(folder, sources, {hotline.id for hotline in hotlines})
+    families = read_families(folder, sources)
+    needs = read_needs(folder, sources, {hotline.id for hotline in hotlines}, families)
     duties = read_duties(folder, sources)
     remote = read(
         folder,
@@ -154,6 +155,8 @@ def load(folder: Path = DATA) -> Directory:
         programs,
         catalog,
         frozenset(code for code, _ in remote),
+        families,
+        read_shorthand(folder, sources),
     )
 
 

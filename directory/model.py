@@ -38,7 +38,7 @@ from directory.facts import (
     Village,
     VillageCode,
 )
-from directory.needs import Need
+from directory.needs import Family, Need
 from directory.outreach import Programs
 
 __all__ = [
@@ -101,6 +101,8 @@ class Directory:
     programs: Programs = field(default_factory=Programs)
     catalog: Catalog = field(default_factory=Catalog)
     remote: frozenset[DistrictCode] = frozenset()
+    families: tuple[Family, ...] = ()
+    shorthand: Mapping[str, str] = field(default_factory=dict)
     _counties: Mapping[CountyCode, County] = field(init=False)
     _districts: Mapping[DistrictCode, District] = field(init=False)
     _villages: Mapping[VillageCode, Village] = field(init=False)

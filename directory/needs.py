@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -31,6 +31,14 @@ class When(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Family:
+    """Words that mean much the same, by language: child, kid, 小孩, 囝仔."""
+
+    id: str
+    words: Mapping[str, tuple[str, ...]] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """Who serves a need: the units of a kind, one line, or, with neither, the responsible center."""
 
@@ -42,7 +50,8 @@ class Offer:
 class Need:
     """Something people look for; each phrase is one word, or several that must all be there.
 
-    One that goes `by_name` is meant only when it is said, and never guessed from words that are like it.
+    What is said `together` is a family of words for each part, in any language. One that goes `by_name` is meant only
+    when it is said, and never guessed from words that are like it.
     """
 
     id: NeedId
@@ -50,17 +59,47 @@ class Need:
     danger: Danger | None
     when: When | None
     is_by_name: bool
+    is_general: bool
     offers: tuple[Offer, ...]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(repr=False)
+    together: tuple[tuple[Family, ...], ...] = field(repr=False)
     source: Source = field(repr=False)
 
 
-def read_needs(folder: Path, sources: Sources, lines: Container[str]) -> tuple[Need, ...]:
+HARMLESS = "harmless"
+"""The family of words that hide the shorter ones inside them."""
+
+
+def read_families(folder: Path, sources: Sources) -> tuple[Family, ...]:
+    """Every family of words.csv."""
+    return read(folder, "words.csv", lambda row: _family(row, sources), lambda family: family.id)
+
+
+def _family(row: Row, sources: Sources) -> Family:
+    row.source(sources)
+    said = {language: _phrases(row, language) for language in LANGUAGES}
+    if any(len(parts) > 1 for phrases in said.values() for parts in phrases):
+        raise row.bad("a family has single words")
+    return Family(row.id("family"), {language: tuple(word for (word,) in words) for language, words in said.items()})
+
+
+def read_shorthand(folder: Path, sources: Sources) -> Mapping[str, str]:
+    """What the short forms of shorthand.csv stand for, as people write them on a phone: gk for tidak, ko for không."""
+
+    def short(row: Row) -> tuple[str, str]:
+        row.source(sources)
+        return row.text("short"), row.text("full")
+
+    return dict(read(folder, "shorthand.csv", short, lambda pair: pair[0]))
+
+
+def read_needs(folder: Path, sources: Sources, lines: Container[str], families: Iterable[Family]) -> tuple[Need, ...]:
     """Every need of needs.csv, checked; raises BadRow at the first that is wrong."""
-    return read(folder, "needs.csv", lambda row: _need(row, sources, lines), lambda need: need.id)
+    known = {family.id: family for family in families}
+    return read(folder, "needs.csv", lambda row: _need(row, sources, lines, known), lambda need: need.id)
 
 
-def _need(row: Row, sources: Sources, lines: Container[str]) -> Need:
+def _need(row: Row, sources: Sources, lines: Container[str], families: Mapping[str, Family]) -> Need:
     is_family = row.yes("family")
     when = row.choice("when", When) if row.maybe("when") else None
     offers = tuple(_offer(row, said, lines) for said in (row.maybe("offers") or "").split())
@@ -78,10 +117,18 @@ def _need(row: Row, sources: Sources, lines: Container[str]) -> Need:
         danger=row.choice("danger", Danger) if row.maybe("danger") else None,
         when=when,
         is_by_name=row.yes("by_name"),
+        is_general=row.yes("general"),
         offers=offers,
         phrases={language: _phrases(row, language) for language in LANGUAGES},
+        together=tuple(tuple(_known(part, families, row) for part in parts) for parts in _phrases(row, "together")),
         source=row.source(sources),
     )
+
+
+def _known(part: str, families: Mapping[str, Family], row: Row) -> Family:
+    if part not in families:
+        raise row.bad(f"unknown family of words {part}")
+    return families[part]
 
 
 def _offer(row: Row, said: str, lines: Container[str]) -> Offer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -13,10 +13,11 @@ from directory.facts import Center, Hotline, HotlineId, Place, Point, Unit, Unit
 from directory.hours import open_state
 from directory.likeness import Likeness
 from directory.model import Directory
-from directory.needs import Danger, Need, NeedId, Offer, When
+from directory.needs import HARMLESS, Danger, Family, Need, NeedId, Offer, When
 from directory.results import Result, phone_of, result_of
 from directory.routing import WELFARE_LINE
 from directory.serving import Entry, Where, is_local, opens, serving, where
+from directory.spelling import Spelling
 from directory.titles import Titles
 from directory.wording import Phrases, fold
 
@@ -46,7 +47,14 @@ _DANGER: Mapping[Danger, float] = {Danger.NOW: 1000.0, Danger.SUICIDE: 500.0}
 _NAME_SHARE = 0.5
 _NAME_WEIGHT = 3.0
 _NUMBER_WEIGHT = 2.0
+# Harm comes before what goes with it; what is asked for by its name before what it is a part of; and a lack of money
+# or a foreign passport comes with everything.
+_HARM, _BY_NAME, _GENERAL = 1.3, 1.15, 0.6
+_PROTECTION = Offer(line=HotlineId("protection-113"))
+# Of those who serve a need, the one whose name was half typed.
+_NAMED_TOO = 0.3
 _CENTER_NEED = NeedId("family-center")
+_CITY_MATTER = NeedId("city-matter")
 _DANGER_NEEDS: Mapping[Danger, NeedId] = {
     Danger.NOW: NeedId("hurting-now"),
     Danger.SUICIDE: NeedId("suicide"),
@@ -67,7 +75,7 @@ def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = N
     """Up to eight who can help, best first; at least the line that helps on."""
     index = _index_of(directory)
     around = where(asked.text, asked.point, directory, boundaries)
-    text = fold(asked.text)
+    text = index.read(asked.text)
     needs, whens = index.meant(text, asked.danger)
     named = index.named(text, around)
     is_sure = bool(needs)
@@ -75,6 +83,9 @@ def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = N
     scores = _offered(needs, is_sure, around, directory)
     for known, weight in named.items():
         scores[known] += weight
+    for known, share in index.named_in_part(text).items():
+        if known in scores:
+            scores[known] *= 1 + _NAMED_TOO * share
     found = sorted(
         map(index.entry, scores),
         key=lambda entry: (
@@ -86,17 +97,22 @@ def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = N
 
 
 def recognizes(text: str, directory: Directory, boundaries: Boundaries | None = None) -> bool:
-    """Whether the words speak of a need or a place, or name somebody; a likeness alone does not count."""
+    """Whether the words speak of a need or a place, or name somebody.
+
+    A likeness alone does not count, nor what the city is asked for.
+    """
     index = _index_of(directory)
     around = where(text, None, directory, boundaries)
-    folded = fold(text)
+    folded = index.read(text)
     needs, _ = index.meant(folded, None)
-    return bool(needs or around.places or index.named(folded, around))
+    is_ours = any(need.id != _CITY_MATTER for need in needs)
+    return bool(is_ours or around.places or index.named(folded, around))
 
 
 def needs_in(text: str, directory: Directory) -> tuple[NeedId, ...]:
     """The needs that the words speak of, first the one they say most of."""
-    needs, _ = _index_of(directory).meant(fold(text), None)
+    index = _index_of(directory)
+    needs, _ = index.meant(index.read(text), None)
     return tuple(need.id for need in sorted(needs, key=lambda need: -needs[need]))
 
 
@@ -106,12 +122,21 @@ class _Index:
     def __init__(self, directory: Directory) -> None:
         self.needs = {need.id: need for need in directory.needs}
         self._ordered = directory.needs
+        phrases: list[tuple[int, Sequence[str | Family]]] = []
+        for owner, need in enumerate(directory.needs):
+            phrases += [(owner, phrase) for spoken in need.phrases.values() for phrase in spoken]
+            phrases += [(owner, families) for families in need.together]
         self._phrases = Phrases(
-            (owner, phrase)
-            for owner, need in enumerate(directory.needs)
-            for phrases in need.phrases.values()
-            for phrase in phrases
+            phrases,
+            [
+                word
+                for family in directory.families
+                if family.id == HARMLESS
+                for words in family.words.values()
+                for word in words
+            ],
         )
+        self._spelling = Spelling(_words_of(directory), directory.shorthand)
         # The police are never called for a likeness; 1925 may be.
         self._likeness = Likeness(
             [word for phrases in need.phrases.values() for phrase in phrases for word in phrase]
@@ -138,10 +163,14 @@ class _Index:
         """The entry with this id."""
         return self._by_id[known]
 
+    def read(self, typed: str) -> str:
+        """What was typed, as it is compared."""
+        return self._spelling.meant(fold(typed))
+
     def meant(self, text: str, danger: Danger | None) -> tuple[dict[Need, float], set[When]]:
         """The needs that the words speak of, each by how much of them it covers, and the time of the week."""
         covered = self._phrases.covered(text)
-        needs = {self._ordered[owner]: float(length) for owner, length in covered.items()}
+        needs = {self._ordered[owner]: length * _standing(self._ordered[owner]) for owner, length in covered.items()}
         if danger is not None:
             needs.setdefault(self.needs[_DANGER_NEEDS[danger]], 1.0)
         whens = {need.when for need in needs if need.when is not None}
@@ -151,6 +180,11 @@ class _Index:
         """What the words may speak of where no phrase was found; the center and 1957 in any case."""
         needs = {self._ordered[owner]: score for owner, score in self._likeness.like(text).items()}
         return {self.needs[_CENTER_NEED]: 1.0, **needs}
+
+    def named_in_part(self, text: str) -> dict[str, float]:
+        """The units of whose name something rare was typed, with the share."""
+        shares = ((self._entries[owner], share) for owner, (_, share) in self._titles.alike(text).items())
+        return {entry.id: share for entry, share in shares if isinstance(entry, Unit)}
 
     def named(self, text: str, around: Where) -> dict[str, float]:
         """Those whose name or number was typed, within the places that may be meant."""
@@ -168,9 +202,27 @@ class _Index:
         return named
 
 
+def _standing(need: Need) -> float:
+    """How much a need counts where others are meant too."""
+    if need.is_general:
+        return _GENERAL
+    return _BY_NAME if need.is_by_name else _HARM if need.offers[:1] == (_PROTECTION,) else 1.0
+
+
 @lru_cache(maxsize=4)
 def _index_of(directory: Directory) -> _Index:
     return _Index(directory)
+
+
+def _words_of(directory: Directory) -> Iterable[str]:
+    """Every word that has a meaning here."""
+    for need in directory.needs:
+        for phrases in need.phrases.values():
+            yield from (word for phrase in phrases for word in phrase)
+    for family in directory.families:
+        for words in family.words.values():
+            yield from words
+    yield from (line.name_en for line in directory.hotlines)
 
 
 def _names(entry: Entry, directory: Directory) -> Iterable[str]:

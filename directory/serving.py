@@ -18,6 +18,7 @@ from directory.facts import (
     District,
     DistrictCode,
     Hotline,
+    HotlineId,
     Place,
     Point,
     Unit,
@@ -54,6 +55,8 @@ _MOST_OF_A_KIND = 3
 _MOST_NEAR = 32
 # Where no district is known, the centers of a small county can all be named; of a large one it must be asked.
 _MOST_CENTERS = 5
+# Known for one city only, but under the same number in many: to be tried where no place is named.
+_CITY_LINE = HotlineId("citizen-1999")
 # Without a place, a kind of which the whole country has only this many can be named one by one.
 _FEW = 12
 # Any ordinary week answers whether somebody is there of an evening: Monday to Friday, and a Saturday and Sunday.
@@ -102,7 +105,9 @@ def serving(offer: Offer, place: Place | None, point: Point | None, directory: D
     """Who serves this offer at the place; planned units and lines for professionals are never among them."""
     if offer.line is not None:
         line = directory.hotline(offer.line)
-        is_here = line.county is None or (place is not None and line.county == place.county)
+        is_here = (
+            line.county in (None, place.county) if place is not None else line.county is None or line.id == _CITY_LINE
+        )
         return (line,) if line.is_public and is_here else ()
     if offer.unit is None:
         return _centers(place, directory)
@@ -186,7 +191,12 @@ def stands_in(unit: Unit, district: District, directory: Directory) -> bool:
 
 
 def is_local(entry: Entry, around: Where, directory: Directory) -> bool:
-    """Whether this is a unit for the very district that may be meant; an office of the county only stands there."""
+    """Whether this is a unit for the very district that may be meant, or a line of the very county.
+
+    An office of the county only stands there.
+    """
+    if isinstance(entry, Hotline):
+        return entry.county in around.counties
     if not isinstance(entry, Unit):
         return False
     districts = [directory.district(place.district) for place in around.places if place.district is not None]

@@ -28,9 +28,9 @@ def tokens(folded: str) -> Iterator[str]:
 
 
 def _alternatives(name: str) -> Iterator[str]:
-    """The name and what stands in its brackets; one word in brackets, like 早療, is what many are, not a name."""
+    """The name and what stands in its brackets; one word in brackets, like 早療, or a list says what many are."""
     for place, alternative in enumerate(filter(None, map(str.strip, _ALTERNATIVE.split(name)))):
-        if place == 0 or len(alternative) > _WORD:
+        if place == 0 or (len(alternative) > _WORD and "、" not in alternative):
             yield alternative
 
 

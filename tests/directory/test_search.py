@@ -136,6 +136,13 @@ def test_nothing_understood_is_answered_with_1957(directory: Directory) -> None:
     assert ids("asdfgh", directory) == ["welfare-1957"]
 
 
+@pytest.mark.parametrize("text", ["報稅要去哪裡", "路燈壞了", "stray dogs", "anjing liar"])
+def test_what_the_city_is_asked_for_brings_1999_where_no_other_place_is_named(text: str, directory: Directory) -> None:
+    assert ids(text, directory)[0] == "citizen-1999"
+    assert ids(f"新竹市 {text}", directory)[0] == "citizen-1999"
+    assert "citizen-1999" not in ids(f"臺中市 {text}", directory)
+
+
 @pytest.mark.parametrize(
     "text", ["竹北 小孩沒飯吃", "竹北 老公打我", "竹北 阿嬤一個人住 沒吃飯", "竹北 沒錢", "竹北 家裡堆滿垃圾"]
 )
@@ -187,6 +194,11 @@ def test_evening_clinics_come_first_for_who_asks_for_the_evening(directory: Dire
 def test_local_lines_are_only_for_their_county(directory: Directory) -> None:
     assert ids("高雄 少年 諮詢專線", directory)[0] == "kaohsiung-youth-police"
     assert "kaohsiung-youth-police" not in ids("台中 少年 諮詢專線", directory)
+
+
+def test_who_cannot_speak_gets_the_number_to_write_to_before_119(directory: Directory) -> None:
+    assert ids("台南 聾人要叫救護車", directory)[0] == "119-sms-tainan"
+    assert ids("聾人要叫救護車", directory)[0] in _IN_DANGER
 
 
 def test_whether_it_is_open_is_said_only_for_a_time(directory: Directory) -> None:

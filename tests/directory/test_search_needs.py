@@ -18,12 +18,12 @@ def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(DATA, tmp_path / "data"))
 
 
-def change(folder: Path, line: int, **cells: str) -> None:
+def change(folder: Path, line: int, file: str = "needs.csv", **cells: str) -> None:
     """Write other cells into one line of the file; line 2 is the first need."""
-    with (folder / "needs.csv").open(encoding="utf-8", newline="") as lines:
+    with (folder / file).open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
     rows[line - 2].update(cells)
-    with (folder / "needs.csv").open("w", encoding="utf-8", newline="") as out:
+    with (folder / file).open("w", encoding="utf-8", newline="") as out:
         writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
@@ -46,6 +46,8 @@ def change(folder: Path, line: int, **cells: str) -> None:
         ({"vi": "đói||đói"}, "an empty word in vi"),
         ({"vi": "đói|đói"}, "a word stands twice in vi"),
         ({"basis": ""}, "basis is empty"),
+        ({"together": "child+nobody-known"}, "unknown family of words nobody-known"),
+        ({"general": "maybe"}, "general 'maybe' is neither yes nor empty"),
         ({"source": "nobody"}, "unknown source nobody"),
         ({"confidence": "sure"}, "confidence 'sure' is none of high, medium, low"),
     ],
@@ -59,6 +61,27 @@ def test_a_need_that_cannot_be_believed_is_refused_with_file_and_line(
         load(folder)
 
     assert "needs.csv:" in str(refused.value)
+    assert problem in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("file", "cells", "problem"),
+    [
+        ("words.csv", {"zh-Hant": "小孩+餓"}, "a family has single words"),
+        ("words.csv", {"en": "kid|kid"}, "a word stands twice in en"),
+        ("words.csv", {"source": "nobody"}, "unknown source nobody"),
+        ("shorthand.csv", {"full": ""}, "full is empty"),
+    ],
+)
+def test_a_word_that_cannot_be_believed_is_refused_too(
+    folder: Path, file: str, cells: dict[str, str], problem: str
+) -> None:
+    change(folder, 3, file, **cells)
+
+    with pytest.raises(BadRow) as refused:
+        load(folder)
+
+    assert f"{file}:" in str(refused.value)
     assert problem in str(refused.value)
 
 
