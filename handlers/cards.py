@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from directory.hours import TAIPEI
-from directory.model import Directory, DistrictCode, Place
+from directory.model import Directory, Place
 from handlers.messages import AnyButton, Button, LinkButton, Outgoing, SayButton
 from handlers.presses import OnCase, data
 from locales import Words
@@ -79,8 +79,8 @@ def day(at: datetime) -> str:
 
 def headline(report: StoredReport, directory: Directory, words: Words) -> str:
     """Case number, kind, urgency and district in one line."""
-    district = DistrictCode(report.district) if report.district is not None else None
-    area = directory.name_of(Place(district=district)) if district is not None else words.text("card-no-district")
+    here = Place(district=report.district)
+    area = directory.name_of(here) if report.district is not None else words.text("card-no-district")
     return words.text(
         "card-headline",
         case=report.case,

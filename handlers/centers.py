@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from directory.model import Center, CountyCode, DistrictCode, Unit
+from directory.model import Center, Unit
 from flows.forms import line
 from flows.report import Contact as Wish
 from handlers import cards, circulation, duty, following, oncall
@@ -201,13 +201,11 @@ def _after_visit(tx: Tx, report: StoredReport, who: Colleague, pressed: OnCase, 
 def _offer_centers(tx: Tx, house: House, event: Incoming, report: StoredReport, words: Language) -> Reply:
     """The other centers of the county, the nearest district first; the county's window when nobody knows."""
     directory = house.map.directory
-    county = CountyCode(report.county) if report.county is not None else None
-    centers: Sequence[Center | Unit] = [center for center in directory.centers if center.county == county]
-    if report.kind == OUTREACH and county is not None:
-        centers = circulation.health_side(directory, county)
+    centers: Sequence[Center | Unit] = [center for center in directory.centers if center.county == report.county]
+    if report.kind == OUTREACH and report.county is not None:
+        centers = circulation.health_side(directory, report.county)
     others = [center for center in centers if center.id != report.center_id]
-    if report.district is not None:
-        here = DistrictCode(report.district)
+    if (here := report.district) is not None:
         others.sort(key=lambda center: here not in center.districts)
     offered = [
         Button(other.name, data(OnCase(CaseAction.HAND_TO, report.case, other.id))) for other in others[:NEIGHBORS]
@@ -219,7 +217,7 @@ def _offer_centers(tx: Tx, house: House, event: Incoming, report: StoredReport, 
         name = duty.name_of(directory, oncall.OPERATOR)
         offered.append(Button(name, data(OnCase(CaseAction.HAND_TO, report.case, oncall.OPERATOR))))
     elsewhere: tuple[AnyButton, ...] = ()
-    if county is None:
+    if report.county is None:
         # All centers of the country stand at the desk.
         link = f"{house.public_url}/console/open/{links.make(tx, report.id, house.patience.link)}"
         elsewhere = (LinkButton(words.text("card-open"), link),)

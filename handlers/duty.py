@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from directory.model import CenterId, CountyCode, Directory, UnitId
+from directory.model import CenterId, Directory, UnitId
 from directory.outreach import program
 from flows.forms import line
 from handlers import cards, notices, oncall
@@ -138,8 +138,7 @@ def _visit_clock(report: StoredReport, directory: Directory, now: datetime) -> d
     The city's report names the days after its own assessment and the dispatch, and not from which moment they count.
     They begin here when an office takes the case, which is before both.
     """
-    county = CountyCode(report.county) if report.county is not None else None
-    within = program(county, directory).visit_within if report.kind == OUTREACH else None
+    within = program(report.county, directory).visit_within if report.kind == OUTREACH else None
     if within is None:
         return {"visit_by": None, "due_at": None}
     return {"visit_by": now + within, "due_at": now + max(within - A_DAY, within / 2)}

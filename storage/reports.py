@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, or_, select, update
 
+from directory.model import CountyCode, DistrictCode
 from storage import ids, statements
 from storage.deliveries import DeliveryState, Purpose
 from storage.people import PersonId
@@ -68,8 +69,8 @@ class StoredReport:
     case: str
     kind: str
     urgency: str
-    county: str | None
-    district: str | None
+    county: CountyCode | None
+    district: DistrictCode | None
     center_id: str | None
     state: ReportState
     is_unfinished: bool

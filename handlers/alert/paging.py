@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from directory.destinations import Role, Routing
-from directory.model import Concern, CountyCode, DistrictCode, Place
+from directory.model import Concern, Place
 from directory.routing import route
 from flows.talk import play
 from handlers import circulation, oncall, talking
@@ -73,7 +73,7 @@ def routed(tx: Tx, house: House, person: Person) -> tuple[Place, Routing]:
 
 
 def _ladder(tx: Tx, house: House, alert: StoredReport) -> list[oncall.Rung]:
-    routing = _mind_first(route(_area(alert), Concern.SUICIDE, house.map.directory))
+    routing = _mind_first(route(Place(alert.county, alert.district), Concern.SUICIDE, house.map.directory))
     holder = alert.center_id if alert.state is ReportState.HANDED_ON else None
     return oncall.ladder(tx, house.map.directory, alert.county, routing, holder)
 
@@ -89,15 +89,7 @@ def _place(tx: Tx, house: House, person: Person) -> Place:
     if shop is not None:
         return shop.place
     last = next((report for report in reports.of_reporter(tx, person.id) if report.county is not None), None)
-    return _area(last) if last is not None else Place()
-
-
-def _area(report: StoredReport) -> Place:
-    """The county and district of a case, as far as they are known."""
-    return Place(
-        CountyCode(report.county) if report.county is not None else None,
-        DistrictCode(report.district) if report.district is not None else None,
-    )
+    return Place(last.county, last.district) if last is not None else Place()
 
 
 def _mind_first(routing: Routing) -> Routing:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.channels.loopback import is_loopback
 from bot.channels.parcel import parcel
+from directory.model import CountyCode
 from locales import words
 from storage.deliveries import Delivery, DeliveryId, DeliveryState, Purpose
 from storage.reports import ReportState, StoredReport
@@ -24,7 +25,7 @@ def report() -> StoredReport:
         case="竹-7K3F-2",
         kind="elder",
         urgency="high",
-        county="10004",
+        county=CountyCode("10004"),
         district=None,
         center_id="zhubei",
         state=ReportState.RECEIVED,
