@@ -24,10 +24,10 @@ class Subscribed:
     county: CountyCode
 
 
-def subscribe(map: Map, known: Sequence[CountyCode]) -> Flow[Subscribed | None]:
+def subscribe(map: Map, known: Sequence[CountyCode], hours: tuple[int, int]) -> Flow[Subscribed | None]:
     """What somebody wants to be told of and agrees to; None when they would rather not.
 
-    `known` are the counties that are one tap.
+    `known` are the counties that are one tap, `hours` those of the day between which news is sent.
     """
     chosen = yield from ask_many("topics", line("news-topics"), _TOPICS, line("news-topics-none"))
     if not chosen:
@@ -35,7 +35,7 @@ def subscribe(map: Map, known: Sequence[CountyCode]) -> Flow[Subscribed | None]:
     topics = tuple(Group(topic) for topic in chosen)
     county = yield from ask_county("where", line("news-where"), map, known)
     told = line("list", items=tuple(topic_line(topic) for topic in topics)), county_line(county, map)
-    if (yield from _ask_consent(*told)) is Sure.NO:
+    if (yield from _ask_consent(*told, hours)) is Sure.NO:
         return None
     return Subscribed(topics, county)
 
@@ -45,13 +45,14 @@ def topic_line(topic: Group) -> Line:
     return line(f"find-group-{topic.value}")
 
 
-def _ask_consent(topics: Line, county: Line) -> Flow[Sure]:
+def _ask_consent(topics: Line, county: Line, hours: tuple[int, int]) -> Flow[Sure]:
     """What is sent, when, who may see it and how it ends; a change to any of it is asked about again."""
     rows = (
         SummaryRow(line("news-row-topics"), topics, "topics"),
         SummaryRow(line("news-row-where"), county, "where"),
     )
-    form = Summary(line("news-consent"), rows, _NOTES, _SURE)
+    when = line("news-note-when", begins=hours[0], ends=hours[1])
+    form = Summary(line("news-consent"), rows, (when, *_NOTES), _SURE)
 
     def read(raw: Raw) -> Sure:
         if raw not in set(Sure):
@@ -63,7 +64,7 @@ def _ask_consent(topics: Line, county: Line) -> Flow[Sure]:
 
 
 _TOPICS: Final = tuple((topic.value, label) for topic, label in labels("find-group", Group) if topic in TOPICS)
-_NOTES: Final = (line("news-note-when"), line("news-note-end"), line("news-note-report"))
+_NOTES: Final = (line("news-note-end"), line("news-note-report"))
 _SURE: Final = (
     Option(Sure.YES.value, line("news-agree-yes"), Sense.YES),
     Option(Sure.NO.value, line("news-agree-no"), Sense.NO),

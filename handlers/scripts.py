@@ -80,7 +80,8 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
         case FlowName.LOOKUP:
             return partial(lookup.find_service, house.map, safety_point(tx, person))
         case FlowName.NEWS:
-            return partial(news.subscribe, house.map, _counties(tx, person))
+            hours = house.daytime.begins, house.daytime.ends
+            return partial(news.subscribe, house.map, _counties(tx, person), hours)
         case FlowName.DUTY:
             return partial(duty.must_i_report, house.map.directory, person.role)
         case FlowName.GATEKEEPER:

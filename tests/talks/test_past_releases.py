@@ -65,8 +65,8 @@ def scripts(map: Map) -> Mapping[str, Script]:
         "addition": lambda: addition("竹-7K3F-2"),
         "withdrawal": lambda: withdrawal("竹-7K3F-2"),
         "erasure": erasure,
-        "news": lambda: subscribe(map, ()),
-        "news_known": lambda: subscribe(map, (CountyCode("67000"),)),
+        "news": lambda: subscribe(map, (), (9, 20)),
+        "news_known": lambda: subscribe(map, (CountyCode("67000"),), (9, 20)),
         **outreach.scripts(map),
     }
 
