@@ -303,7 +303,7 @@ async def test_a_card_tells_what_it_is_for_and_not_what_was_looked_for(meets: Me
     await person.says("新竹市東區 戒酒")
 
     what = {leaf.card.title: {row.label: row.value for row in leaf.card.rows}.get("做什麼") for leaf in _leaves(person)}
-    assert what["衛福部安心專線（依舊愛我）"] == "心裡很難受"
+    assert what["衛福部安心專線（依舊愛我）"] == "心裡很難受、想到自殺時可以打；擔心別人也可以打"
     assert what["林正修診所"] == "戒酒"
     assert what["新竹市衛生局"] is None
 
@@ -426,6 +426,14 @@ async def test_the_chinese_name_stays_and_what_it_is_stands_before_it_in_the_lan
     assert any(place in row.value for row in card.rows)
     await person.says("竹北 家暴")
     assert any(leaf.card.title.startswith(line) for leaf in _leaves(person))
+
+
+def test_every_line_says_what_it_is_for_in_every_language(directory: Directory) -> None:
+    lines = [f"line-{line.id}" for line in directory.hotlines if line.is_public]
+
+    for language in LANGUAGES:
+        own = (FOLDER / language / "line.ftl").read_text("utf-8").splitlines()
+        assert [it.split(" = ")[0] for it in own if it.startswith("line-")] == lines
 
 
 def test_every_kind_of_unit_has_its_title_in_every_language(directory: Directory) -> None:
