@@ -2,7 +2,8 @@
 
 Every object that hangs on a service, with all its fields: compared on 2026-11-30, name by name, type, format, closed
 list and required field, with the published schema of HSDS 3.0.0 (`schema/compiled/service_with_definitions.json` of
-the Open Referral specification, at its commit 98766d7c, whose datapackage.json says "version": "3.0.0"). A field that
+the Open Referral specification, at its commit 98766d7c, whose datapackage.json says "version": "3.0.0"). It was read
+whole and written down by hand for that; the file itself has not been run against the export here. A field that
 is not among them is refused, as Open Referral's own examples are checked. Where we ask for more than the published
 schema it is one of the names below: it has any text for a day, a time, a country, a currency, an address of the web
 and a kind of phone. No text of that specification (Creative Commons Attribution-ShareAlike) stands here; `published`
