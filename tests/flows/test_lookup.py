@@ -385,7 +385,7 @@ async def test_every_card_fits_both_platforms(meets: Meets, language: str) -> No
         ("zh-Hant", "心理師打電話關心，需要時面對面談", "誰可以用"),
         ("en", "A psychologist calls to ask how you are, and meets you where needed", "Who may use it"),
         ("id", "Psikolog menelepon menanyakan kabar, dan bertemu langsung bila perlu", "Siapa yang boleh"),
-        ("vi", "Nhà tâm lý gọi điện hỏi thăm, khi cần thì gặp trực tiếp", "Ai được dùng"),
+        ("vi", "Chuyên gia tâm lý gọi điện hỏi thăm, khi cần thì gặp trực tiếp", "Ai được dùng"),
         ("th", "นักจิตวิทยาโทรมาถามไถ่ ถ้าจำเป็นก็นัดคุยต่อหน้า", "ใครใช้ได้"),
         ("fil", "Tatawag ang psychologist para mangumusta, at makikipagkita kung kailangan", "Sino ang puwede"),
     ],
