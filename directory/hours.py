@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -12,6 +12,11 @@ import holidays
 from opening_hours import OpeningHours, State, validate
 
 TAIPEI = ZoneInfo("Asia/Taipei")
+
+
+def midnight(at: datetime) -> datetime:
+    """When the day ends in Taiwan."""
+    return datetime.combine(at.astimezone(TAIPEI).date() + timedelta(days=1), time(), TAIPEI)
 
 
 class Opening(StrEnum):

@@ -1,4 +1,4 @@
-"""Who can help, by taps: the need, and where; what was chosen is looked up and then forgotten."""
+"""Who can help, by taps: the need, and where; only the district or village is remembered, and only for the day."""
 
 from __future__ import annotations
 
@@ -27,11 +27,15 @@ _FORMS: Final = {
 }
 
 
-def find_service(map: Map, site: SafetyPoint | None) -> Flow[Looked]:
-    """Three taps: what it is about, what exactly, and where; the shop somebody has enrolled at is one of the places."""
+def find_service(map: Map, site: SafetyPoint | None, near: tuple[Place, ...] = ()) -> Flow[Looked]:
+    """Three taps: what it is about, what exactly, and where.
+
+    One of the places is the shop somebody has enrolled at; `near` are the village they serve and where they looked
+    earlier today.
+    """
     group = yield from ask_one("group", line("find-group"), labels("find-group", Group))
     need = yield from Ask("need", line("find-need"), _FORMS[group], lambda raw: _read(raw, group), about(group))
-    place = yield from ask_where("where", line("find-where"), map, site, line("where-unknown"))
+    place = yield from ask_where("where", line("find-where"), map, site, line("where-unknown"), near)
     return Looked(need, place)
 
 

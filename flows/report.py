@@ -86,6 +86,7 @@ class Reporter:
 
     role: str | None = None
     site: SafetyPoint | None = None
+    home: Place | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,8 @@ def report(map: Map, me: Reporter) -> Flow[Report | ToReferral | None]:
         way = yield from ask_one("way", line("outreach-offer"), labels("outreach-offer", Way), columns=1)
         if way is Way.REFER:
             return ToReferral(danger)
-    place = yield from ask_where("where", line("report-where"), map, me.site, line("where-unknown"))
+    near = (me.home,) if me.home is not None else ()
+    place = yield from ask_where("where", line("report-where"), map, me.site, line("where-unknown"), near)
     yield from Know("place", place)
     yield from _heard(place, map)
     signs = yield from ask_many("signs", line("report-signs"), _signs(kind), line("sign-none"), about=about(kind))

@@ -54,14 +54,21 @@ class SafetyPoint:
     serves_meals: bool = False
 
 
-def ask_where(key: str, question: Line, map: Map, site: SafetyPoint | None, unknown: Line) -> Flow[Place]:
-    """A place with its district where it can be known; an empty Place when the person does not know."""
-    known = (Option("site", line("where-site", name=site.name)),) if site else ()
-    raw = yield from Ask(key, question, WhereAt(known, unknown), _read_where(map, site is not None))
-    if site is not None and "known" in raw:
-        return site.place
+def ask_where(
+    key: str, question: Line, map: Map, site: SafetyPoint | None, unknown: Line, near: tuple[Place, ...] = ()
+) -> Flow[Place]:
+    """A place with its district where it can be known; an empty Place when the person does not know.
+
+    `near`: counties, districts or villages that are offered with one tap, beside the site somebody has enrolled at.
+    """
+    known = {"site": site.place} if site is not None else {}
+    known |= {_code(place): place for place in near if site is None or _area(place) != _area(site.place)}
+    offered = tuple(Option(value, _known_line(value, place, site, map)) for value, place in known.items())
+    raw = yield from Ask(key, question, WhereAt(offered, unknown), _read_where(map, frozenset(known)))
     if "unknown" in raw:
         return Place()
+    if "known" in raw and known[raw["known"]].district is not None:
+        return known[raw["known"]]
     found = _look(raw, map)
     place = found.place if isinstance(found, Found) else Place()
     if isinstance(found, Several):
@@ -149,11 +156,23 @@ def place_from(plain: Mapping[str, Any]) -> Place:
     )
 
 
-def _read_where(map: Map, has_site: bool) -> Callable[[Raw], dict[str, Raw]]:
+def _known_line(value: str, place: Place, site: SafetyPoint | None, map: Map) -> Line:
+    if site is not None and value == "site":
+        return line("where-site", name=site.name)
+    return line("as-is", text=near_name(place, map.directory))
+
+
+def near_name(place: Place, directory: Directory) -> str:
+    """A place as a button names it: the village apart from its district."""
+    area = directory.name_of(Place(place.county, place.district))
+    return f"{area} {directory.village(place.village).name}" if place.village is not None else area
+
+
+def _read_where(map: Map, known: frozenset[str]) -> Callable[[Raw], dict[str, Raw]]:
     def read(raw: Raw) -> dict[str, Raw]:
         if not isinstance(raw, dict) or not raw.keys() & {"text", "point", "known", "unknown"}:
             raise NotAnAnswer(line("sorry-where"))
-        if "known" in raw and not has_site:
+        if "known" in raw and raw["known"] not in known:
             raise NotAnAnswer(line("sorry-where"))
         if "text" in raw and len(raw["text"]) > ADDRESS_LONGEST:
             raise NotAnAnswer(line("sorry-long", most=ADDRESS_LONGEST, long=len(raw["text"])))
@@ -168,7 +187,7 @@ def _read_county(map: Map) -> Callable[[Raw], tuple[CountyCode, ...]]:
     def read(raw: Raw) -> tuple[CountyCode, ...]:
         if isinstance(raw, dict) and any(county.code == raw.get("known") for county in map.directory.counties):
             return (CountyCode(raw["known"]),)
-        named = _read_where(map, False)(raw)
+        named = _read_where(map, frozenset())(raw)
         if "unknown" in named:
             raise NotAnAnswer(line("sorry-county"))
         found = _look(named, map)
@@ -187,6 +206,9 @@ def _named(county: CountyCode, map: Map) -> dict[str, str]:
 
 
 def _look(raw: dict[str, Raw], map: Map) -> Finding:
+    if "known" in raw:
+        place = map.directory.place_with(str(raw["known"]))
+        return Found(place) if place is not None else Unknown()
     if "point" in raw:
         return map.at(Point(*raw["point"]))
     return map.find(str(raw["text"]))

@@ -46,7 +46,7 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return go_on(tx, house, on_with(already, information.concern_in(on.about), words), words)
         case Command.REPORT:
             return telling.tell(tx, house, person, on.about, words)
-        case Command.HELP | Command.FIND | Command.DUTY | Command.GATEKEEPER | Command.MOOD:
+        case Command.HELP | Command.FIND | Command.DUTY | Command.GATEKEEPER | Command.MOOD | Command.HOME:
             begun = information.begin(tx, house, person, on, words)
             return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)
         case Command.QUIET:
@@ -217,6 +217,7 @@ _SLASH = {
     "cases": Command.CASES,
     "language": Command.LANGUAGE,
     "erase": Command.ERASE,
+    "village": Command.HOME,
     "plan": Command.PLAN,
     "news": Command.NEWS,
 }
@@ -232,4 +233,5 @@ _SPOKEN = {
     "duty-words": Command.DUTY,
     "plan-words": Command.PLAN,
     "quiet-words": Command.QUIET,
+    "home-words": Command.HOME,
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from directory.model import Place
 from flows.aftercare import Sure
 from flows.duty import owed
-from flows.enrol import Role
+from flows.enrol import HAS_HOME, Role
 from flows.lookup import Looked
 from flows.news import Subscribed
 from flows.questions import Told
@@ -22,6 +23,7 @@ from handlers import (
     planning,
     quiet,
     referring,
+    settling,
     statutory,
     talking,
 )
@@ -53,6 +55,9 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
         case FlowName.ENROL:
             assert isinstance(result, Role)
             return _enrolled(tx, house, moved, replace(person, role=result), words)
+        case FlowName.HOME:
+            assert isinstance(result, Place | None)
+            return settling.settled(tx, house, person, result, words)
         case FlowName.REPORT if isinstance(result, ToReferral):
             where = moved.turn.talk.answers.get("where")
             return talking.show(referring.begin(tx, house, person, result.danger, where), words)
@@ -87,13 +92,15 @@ def finish(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
 
 
 def _enrolled(tx: Tx, house: House, moved: Moved, person: Person, words: Words) -> Reply:
-    """The menu; or, when something was sent before we knew from whom, the report it belongs to."""
+    """The menu, or first the village they serve; when something was sent before, the report it belongs to."""
     people.change(tx, person.id, role=person.role)
     thanks = words.text("enrolled-clerk" if person.role in (Role.CLERK, Role.SAFETY_POINT) else "enrolled")
     if moved.turn.talk.drafts:
         return talking.show(
             talking.start_with(tx, house, person, FlowName.REPORT, moved.turn.talk.drafts, thanks), words
         )
+    if person.role in HAS_HOME:
+        return settling.ask(tx, house, person, thanks, words)
     return Reply((menu.menu(tx, person, words, f"{thanks}\n{words.text('menu')}"),))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from directory.model import Concern
 from flows.duty import Informed, Then
 from flows.talk import answer, play
-from handlers import alert, caring, information, menu, planning, talking
+from handlers import alert, caring, information, menu, planning, settling, talking
 from handlers.conversation import Conversation, Moved
 from handlers.endings import finish
 from handlers.house import House
@@ -90,7 +90,9 @@ def _back(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
     kind = Concern.SUICIDE if result is True else None
     if isinstance(result, Informed) and result.then is Then.REPORT:
         kind = result.kind
+    said = settling.settle(tx, house, at.person, result, words) if at.flow is FlowName.HOME else None
     waited = back_to_kept(tx, house, at)
     if kind is not None and waited.flow not in TELLING:
         return go_on(tx, house, information.report_on(tx, house, waited.person, kind), words)
-    return go_on(tx, house, on_with(waited, kind, words), words)
+    on = on_with(waited, kind, words)
+    return go_on(tx, house, replace(on, before=(said, *on.before)) if said is not None else on, words)

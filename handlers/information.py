@@ -35,6 +35,7 @@ _FLOWS: Final = {
     Command.FIND: FlowName.LOOKUP,
     Command.GATEKEEPER: FlowName.GATEKEEPER,
     Command.MOOD: FlowName.SCREENING,
+    Command.HOME: FlowName.HOME,
 }
 PASSING: Final = frozenset({*_FLOWS.values(), FlowName.NEWS})
 """Conversations of which nothing is lost when another begins."""

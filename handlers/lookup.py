@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from directory.groups import LEADS
 from directory.helping import SUCCESSORS, Rung, rung
+from directory.hours import midnight
 from directory.keys import about, entry_of, entry_with
-from directory.model import HotlineId
+from directory.model import HotlineId, Place
 from directory.offered import offered
 from directory.routing import WELFARE_LINE
 from directory.search import Asked, needs_in, recognizes, search
@@ -16,7 +17,7 @@ from directory.serving import Entry, Where, where
 from flows.crisis import Lexicon, grade
 from flows.crisis.grading import INFORMATION_ROUTE
 from flows.lookup import Looked
-from handlers import information
+from handlers import information, quiet
 from handlers.helplines import calls, spell_rung
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
@@ -25,7 +26,7 @@ from handlers.presses import Command, OnMenu, data
 from handlers.result_cards import Sought, deck, printed, turned
 from handlers.titles import title
 from locales import Words
-from storage import closures
+from storage import closures, lookups
 from storage.people import Person
 from storage.transaction import Tx
 
@@ -55,6 +56,7 @@ def look_up(tx: Tx, house: House, asker: Person, text: str, words: Words) -> Rep
     needs = [need for need in needs_in(text, directory) if need in LEADS]
     sought = Sought(where(text, None, directory, boundaries), tx.now, needs[0] if needs else None)
     sought = replace(sought, shut=closures.shut(tx))
+    _remember(tx, asker, sought.around.places)
     return shown([entry_of(result.id, directory) for result in found], sought, asker, tx, house, words)
 
 
@@ -64,6 +66,7 @@ def finish(tx: Tx, house: House, asker: Person, looked: Looked, words: Words) ->
     point = about(looked.place.point) if looked.place.point is not None else None
     sought = Sought(Where(places, point), tx.now, looked.need, closures.shut(tx))
     place = looked.place if places else None
+    _remember(tx, asker, places)
     return shown(offered(looked.need, place, point, house.map.directory), sought, asker, tx, house, words)
 
 
@@ -87,6 +90,15 @@ def for_paper(tx: Tx, house: House, key: str, words: Words) -> Reply | None:
     """One card in plain words, without buttons, to be printed or copied."""
     entry = entry_with(key, house.map.directory)
     return Reply((Outgoing(printed(entry, tx.now, house, words)),)) if entry is not None else None
+
+
+def _remember(tx: Tx, person: Person, places: Sequence[Place]) -> None:
+    """Where was looked, for one tap until midnight; nothing of somebody whom the one who does harm may read."""
+    if len(places) != 1 or quiet.is_hushed(person):
+        return
+    code = places[0].village or places[0].district or places[0].county
+    if code is not None:
+        lookups.keep_place(tx, person.id, code, midnight(tx.now))
 
 
 def _welfare(line: Rung, tx: Tx, words: Words, more: tuple[Button, ...]) -> Outgoing:

@@ -43,6 +43,7 @@ class Command(StrEnum):
     LANGUAGE = "language"
     SPEAK = "speak"
     ERASE = "erase"
+    HOME = "home"
     CONTINUE = "continue"
     MENU = "menu"
     CARE = "care"

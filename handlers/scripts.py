@@ -16,16 +16,18 @@ from flows.talk import Script
 from flows.where import SafetyPoint
 from handlers.house import House
 from handlers.presses import CALL
-from storage import sites, subscriptions
+from storage import lookups, sites, subscriptions
 from storage.people import Person
 from storage.sites import Site, SiteKind
 from storage.transaction import Tx
 
+_COUNTY_DIGITS: Final = 5
 _MOST_COUNTIES: Final = 4
 
 
 class FlowName(StrEnum):
     ENROL = "enrol"
+    HOME = "home"
     REPORT = "report"
     MEAL = "meal"
     ADDITION = "addition"
@@ -46,7 +48,7 @@ class FlowName(StrEnum):
 
 TELLING: Final = frozenset({FlowName.REPORT, FlowName.MEAL, FlowName.ADDITION, FlowName.OUTREACH})
 """Those in which somebody is told of already."""
-BESIDE: Final = frozenset({FlowName.DUTY, FlowName.GATEKEEPER})
+BESIDE: Final = frozenset({FlowName.DUTY, FlowName.GATEKEEPER, FlowName.HOME})
 """Those that may be had in the middle of another one, which waits meanwhile."""
 
 
@@ -55,10 +57,13 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
     match flow:
         case FlowName.ENROL:
             return enrol.enrol
+        case FlowName.HOME:
+            return partial(enrol.home, house.map)
         case FlowName.MEAL if (shop := safety_point(tx, person)) is not None:
             return partial(report.meal, house.map, Reporter(person.role, shop), shop)
         case FlowName.REPORT | FlowName.MEAL:
-            return partial(report.report, house.map, Reporter(person.role, safety_point(tx, person)))
+            me = Reporter(person.role, safety_point(tx, person), home(house, person))
+            return partial(report.report, house.map, me)
         case FlowName.ADDITION:
             return partial(aftercare.addition, args["case"])
         case FlowName.WITHDRAWAL:
@@ -78,7 +83,7 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
         case FlowName.HELP:
             return partial(help.find_help, house.map)
         case FlowName.LOOKUP:
-            return partial(lookup.find_service, house.map, safety_point(tx, person))
+            return partial(lookup.find_service, house.map, safety_point(tx, person), _near(tx, house, person))
         case FlowName.NEWS:
             hours = house.daytime.begins, house.daytime.ends
             return partial(news.subscribe, house.map, _counties(tx, person), hours)
@@ -93,8 +98,8 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
         case FlowName.PLAN_DELETION:
             return plan.deletion
         case FlowName.OUTREACH:
-            me = Referrer(person.role, safety_point(tx, person), args.get("returned"))
-            return partial(outreach, house.map, me)
+            who = Referrer(person.role, safety_point(tx, person), args.get("returned"))
+            return partial(outreach, house.map, who)
 
 
 def safety_point(tx: Tx, person: Person) -> SafetyPoint | None:
@@ -105,10 +110,25 @@ def safety_point(tx: Tx, person: Person) -> SafetyPoint | None:
     return _safety_point(site) if site is not None else None
 
 
+def home(house: House, person: Person) -> Place | None:
+    """The village, district or county the person serves, if they have told."""
+    return house.map.directory.place_with(person.home) if person.home is not None else None
+
+
+def _near(tx: Tx, house: House, person: Person) -> tuple[Place, ...]:
+    """The village they serve, and where they looked earlier today."""
+    today = lookups.of(tx, person.id).place
+    looked = house.map.directory.place_with(today) if today is not None else None
+    return tuple(place for place in (home(house, person), looked) if place is not None)
+
+
 def county(tx: Tx, person: Person) -> CountyCode | None:
-    """The county of the place the person has enrolled at."""
+    """The county of the place the person has enrolled at, or else of the village they serve."""
     site = safety_point(tx, person)
-    return site.place.county if site is not None else None
+    if site is not None:
+        return site.place.county
+    # The code of a district or village begins with its county's.
+    return CountyCode(person.home[:_COUNTY_DIGITS]) if person.home is not None else None
 
 
 def _counties(tx: Tx, person: Person) -> tuple[CountyCode, ...]:

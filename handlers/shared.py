@@ -39,6 +39,10 @@ def take_media(tx: Tx, house: House, person: Person, event: Incoming, media: Med
         if at is None:
             return Reply((menu.menu(tx, person, words, sorry),))
         return go_on(tx, house, Moved(at, play(at.script, at.talk), (sorry,)), words)
+    if at is not None and at.flow is FlowName.HOME and at.kept is None:
+        # A picture is nobody's village: it goes where it would have gone without the question.
+        talking.drop(tx, person)
+        person, at = replace(person, talk=None), None
     if at is None:
         latest = next((report for report in reports.of_reporter(tx, person.id, 1) if takes_more(report)), None)
         if latest is None or person.role is None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.crisis import Grade, Lexicon
+from flows.looking import only_names_place
 from flows.talk import play, reopen
 from flows.understand import is_word, is_word_in_any, mentions
 from handlers import alert, caring, centers, danger, information, lookup, menu, news, planning, quiet, talking
 from handlers.commands import add_to, command_in, do, hello, mistook, safe
 from handlers.conversation import Moved
-from handlers.going_on import go_on, stop
+from handlers.going_on import back_to_kept, go_on, stop
 from handlers.helplines import call
 from handlers.house import House
 from handlers.messages import Incoming, Outgoing, Reply
@@ -123,6 +124,13 @@ def _ordinary(
         return go_on(
             tx, house, caring.write(tx, house, at, text, event.message, words, is_alarming=alarm is not None), words
         )
+    if at.flow is FlowName.HOME and not only_names_place(text, house.map):
+        # A story is nobody's village: it goes where it would have gone without the question.
+        if at.kept is None:
+            talking.drop(tx, person)
+            free = replace(person, talk=None)
+            return lookup.asked_for(text, lexicon, words) or _without_talk(tx, house, free, text, event.message, words)
+        at = back_to_kept(tx, house, at)
     moved = talking.write_words(at, text, event.message, words)
     if moved.is_refused and at.flow is FlowName.LOOKUP and (found := lookup.look_up(tx, house, person, text, words)):
         # Who types what they look for need not choose it from a list.

@@ -45,6 +45,7 @@ class Person:
     care_said: str | None = None  # a keyed mark of the sentence that was last asked about
     mistaken: str | None = None  # such marks that were called mistakes, while `mistaken_until` runs
     mistaken_until: datetime | None = None
+    home: str | None = field(default=None, repr=False)  # the code of the village, district or county they serve
 
 
 _WITH_TALK = select(people, talks.c.flow, talks.c.state_sealed, talks.c.is_paused).select_from(
@@ -100,6 +101,11 @@ def change(tx: Tx, person_id: PersonId, **columns: object) -> None:
     statements.change(tx.connection, people, {"id": person_id}, columns)
 
 
+def settle(tx: Tx, person_id: PersonId, home: str | None) -> None:
+    """Remember the code of the place somebody serves, or forget it."""
+    change(tx, person_id, home_sealed=tx.seal(people.c.home_sealed, home, person_id) if home is not None else None)
+
+
 def erase(tx: Tx, person_id: PersonId) -> None:
     """Forget the person, their talk and what they sent but never reported."""
     tx.connection.execute(delete(people).where(people.c.id == person_id))
@@ -138,4 +144,5 @@ def _person(tx: Tx, row: Any, chat: str) -> Person:
         row.care_said,
         row.mistaken,
         row.mistaken_until,
+        tx.open(people.c.home_sealed, row.home_sealed, row.id) if row.home_sealed is not None else None,
     )

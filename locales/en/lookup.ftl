@@ -6,7 +6,7 @@ menu-find = Find a service
 find-words = find a service, find services, find help near me, where can i get help
 find-group = What are you looking for? You can also just type, such as “Zhubei early intervention”. In danger now, call 110 or 119 first (24 hours).
 find-need = Which of these?
-find-where = Where? It is used only to find who is near, and is not kept.
+find-where = Where? It is used only to find who is near; only the district or village is kept, until midnight.
 find-none = I find none of this kind there yet. You can call 1957 first (daily 8:00–22:00, in Chinese).
 find-again = Look again
 

@@ -6,7 +6,7 @@ menu-find = Hanap ng serbisyo
 find-words = hanap ng serbisyo, maghanap ng serbisyo, saan may tulong
 find-group = Ano ang hinahanap mo? Puwede ring mag-type, gaya ng “Zhubei early intervention”. Kung may panganib ngayon, tumawag muna sa 110 o 119 (24 oras).
 find-need = Alin dito?
-find-where = Saan? Gagamitin lang para hanapin ang malapit, hindi itatago.
+find-where = Saan? Gagamitin lang para hanapin ang malapit; ang distrito lang ang itatago, hanggang hatinggabi.
 find-none = Wala pang ganito roon. Puwedeng tumawag muna sa 1957 (araw-araw 8:00–22:00, Chinese).
 find-again = Maghanap ulit
 

@@ -6,7 +6,7 @@ menu-find = Cari layanan
 find-words = cari layanan, cari bantuan, di mana bisa minta bantuan
 find-group = Mencari apa? Bisa juga langsung mengetik, misalnya “Zhubei early intervention”. Kalau sekarang bahaya, telepon 110 atau 119 dulu (24 jam).
 find-need = Yang mana?
-find-where = Di mana? Hanya dipakai untuk mencari yang dekat, tidak disimpan.
+find-where = Di mana? Hanya dipakai untuk mencari yang dekat; yang dicatat hanya daerahnya, sampai tengah malam.
 find-none = Di sana belum ditemukan yang seperti ini. Bisa telepon 1957 dulu (tiap hari 8:00–22:00, bahasa Mandarin).
 find-again = Cari lagi
 

@@ -6,7 +6,7 @@ menu-find = Tìm nơi giúp
 find-words = tìm nơi giúp, tim noi giup, tìm dịch vụ, tim dich vu, ở đâu giúp được
 find-group = Bạn tìm gì? Cũng có thể gõ luôn, ví dụ “Zhubei early intervention”. Đang nguy hiểm thì gọi 110 hoặc 119 trước (24 giờ).
 find-need = Loại nào?
-find-where = Ở đâu? Chỉ dùng để tìm nơi gần, không lưu lại.
+find-where = Ở đâu? Chỉ dùng để tìm nơi gần; chỉ ghi lại khu vực, đến nửa đêm là xóa.
 find-none = Ở đó chưa tìm thấy loại này. Có thể gọi 1957 trước (mỗi ngày 8:00–22:00, tiếng Hoa).
 find-again = Tìm lại
 

@@ -14,7 +14,7 @@ from storage.tables.desk import sessions, workers
 from storage.tables.doors import poison, throttles, turns
 from storage.tables.naming import metadata, place
 from storage.tables.news import broadcast_parcels, broadcast_recipients, broadcasts, subscriptions
-from storage.tables.person import alarms, people, plans, talks
+from storage.tables.person import alarms, lookups, people, plans, talks
 from storage.tables.places import checks, closures, contacts, invites, sites
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "delivery_attempts",
     "invites",
     "links",
+    "lookups",
     "messages",
     "metadata",
     "people",

@@ -1,4 +1,4 @@
-"""The people who write and what is kept of theirs: the talk, the safety plan, the alarms."""
+"""The people who write and what is kept of theirs: the talk, the safety plan, the day's look-ups, the alarms."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ people = Table(
     text("care_said", nullable=True),
     text("mistaken", nullable=True),
     moment("mistaken_until", nullable=True),
+    sealed("home_sealed", nullable=True),
     UniqueConstraint("platform", "chat_index"),
     Index("ix_people_seen_at", "seen_at"),
     Index("ix_people_site_id", "site_id"),
@@ -56,6 +57,16 @@ plans = Table(
     sealed("plan_sealed"),
     moment("changed_at"),
     comment="Erased when the person deletes the plan or asks to be forgotten; no clock takes it.",
+)
+
+lookups = Table(
+    "lookups",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    sealed("today_sealed"),
+    moment("ends_at"),
+    Index("ix_lookups_ends_at", "ends_at"),
+    comment="Erased when the day is over, and with the person.",
 )
 
 alarms = Table(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from directory.model import CountyCode, Place, Point
+from directory.model import CountyCode, Place, Point, VillageCode
 from flows.aftercare import addition, erasure, withdrawal
 from flows.care import care, hidden
 from flows.crisis import Grade
 from flows.duty import must_i_report
-from flows.enrol import enrol
+from flows.enrol import enrol, home
 from flows.forms import (
     FreeText,
     Line,
@@ -61,9 +61,11 @@ STORY: Raw = {"words": [["他說他三天沒吃了", "m1"]], "media": [1]}
 def scripts(map: Map) -> dict[str, Script]:
     """Every flow there is, for people who differ in what the flow asks."""
     shop = SafetyPoint("全家 竹北文興店", Place(detail="測試路 1 號", **_zhubei(map)), serves_meals=True)
+    village = map.directory.place_in(_code(map, "竹北市"), VillageCode("10004010001"))
     border = SafetyPoint("秀林的店", map.directory.place_in(_code(map, "秀林鄉")), serves_meals=True)
     return {
         "enrol": enrol,
+        "home": lambda: home(map),
         "report": lambda: report(map, Reporter("resident")),
         "report_at_shop": lambda: report(map, Reporter("clerk", shop)),
         "meal": lambda: meal(map, Reporter("clerk", shop), shop),
@@ -79,6 +81,7 @@ def scripts(map: Map) -> dict[str, Script]:
         "screening": screening,
         "lookup": lambda: find_service(map, None),
         "lookup_at_shop": lambda: find_service(map, shop),
+        "lookup_near": lambda: find_service(map, shop, (village, Place(village.county))),
         "news": lambda: subscribe(map, (), (9, 20)),
         "news_known": lambda: subscribe(map, (CountyCode("10004"), CountyCode("09007")), (9, 20)),
         "help": lambda: find_help(map),

@@ -95,7 +95,7 @@ async def test_erasing_a_person_erases_their_talk_and_leaves_the_report(database
     def remaining(connection: Connection) -> list[str]:
         return [name for name, table in metadata.tables.items() if connection.execute(table.select()).first()]
 
-    gone = {"people", "plans", "talks", "subscriptions", "broadcast_recipients"}
+    gone = {"people", "plans", "talks", "lookups", "subscriptions", "broadcast_recipients"}
     assert set(metadata.tables) - set(await database.read(remaining)) == gone
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Connection, select
 
-from storage import correspondence, people, plans, reports, subscriptions, talks
+from storage import correspondence, lookups, people, plans, reports, subscriptions, talks
 from storage.attachments import note
 from storage.correspondence import Author
 from storage.database import Database
@@ -16,6 +16,7 @@ from storage.reports import Gone, NewReport, StoredReport
 from storage.retention import Keep, sweep
 from storage.sealed import Keyring
 from storage.tables import attachments, messages
+from storage.tables import lookups as lookup_rows
 from storage.transaction import Tx
 
 KEYS = Keyring([bytes(range(32))])
@@ -51,6 +52,20 @@ async def test_a_closed_report_is_unreadable_after_its_time_and_nobody_knows_who
         assert reports.reporter(at(connection, 92), report.id) is None
         assert reports.of_reporter(at(connection, 92), person) == []
         assert connection.execute(select(messages.c.body_sealed)).scalars().all() == [None]
+
+    await database.write(work)
+
+
+async def test_what_was_looked_for_is_gone_when_the_day_is_over(database: Database) -> None:
+    def work(connection: Connection) -> None:
+        person = people.welcome(at(connection, 0), "line", "U1", "zh-Hant").id
+        lookups.keep_place(at(connection, 0), person, "10004010", BEGIN + DAY)
+        assert lookups.of(at(connection, 0.9), person).place == "10004010"
+
+        assert lookups.of(at(connection, 1), person) == lookups.Today()
+        sweep(at(connection, 1), Keep())
+
+        assert connection.execute(select(lookup_rows)).first() is None
 
     await database.write(work)
 

@@ -76,7 +76,21 @@ async def test_a_role_can_be_typed(stage: Stage) -> None:
 
     await newcomer.says("里長")
 
-    await shows(newcomer.chat, "回報")
+    await shows(newcomer.chat, "先不說")
+
+
+async def test_a_chief_tells_the_village_once_and_has_it_at_hand(stage: Stage) -> None:
+    chief = stage.world.telegram.person("里長伯")
+    await chief.starts()
+    await tap(chief, "村里長、鄰長")
+    await says(chief.chat, "哪一個村里")
+
+    await chief.says("竹北市中崙里")
+    await says(chief.chat, "記下了：新竹縣竹北市 中崙里")
+    await tap(chief, "找服務", "長輩", "長照")
+    await tap(chief, "新竹縣竹北市 中崙里")
+
+    await says(chief.chat, "可能幫得上您的")
 
 
 async def test_a_photo_as_the_first_message_is_part_of_the_first_report(stage: Stage) -> None:

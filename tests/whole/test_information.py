@@ -104,7 +104,7 @@ async def test_a_question_about_prevention_leads_to_coaching_and_into_the_report
 async def test_a_chief_is_told_that_a_report_here_is_not_yet_the_statutory_one(stage: Stage) -> None:
     chief = stage.world.line.person("里長伯")
     await chief.follows()
-    await tap(chief, "村里長、鄰長")
+    await tap(chief, "村里長、鄰長", "先不說")
     await chief.chat.settled()
 
     await files_an_elder(stage, chief)

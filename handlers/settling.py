@@ -1,0 +1,37 @@
+"""The village somebody serves: told once, if they like, then one tap wherever a place is asked for."""
+
+from __future__ import annotations
+
+from directory.model import Place
+from flows.where import near_name
+from handlers import menu, talking
+from handlers.conversation import Moved
+from handlers.house import House
+from handlers.messages import Reply
+from handlers.scripts import FlowName
+from locales import Words
+from storage import people
+from storage.people import Person
+from storage.transaction import Tx
+
+
+def ask(tx: Tx, house: House, person: Person, opening: str, words: Words) -> Reply:
+    """Which village it is, behind the words that come first."""
+    begun = talking.start(tx, house, person, FlowName.HOME)
+    talking.keep_talk(tx, house, begun)
+    return talking.show(Moved(begun.conversation, begun.turn, (opening,)), words)
+
+
+def settle(tx: Tx, house: House, person: Person, place: Place | None, words: Words) -> str:
+    """Remember it, or forget the one that was told before; what to say of it."""
+    if place is None:
+        people.settle(tx, person.id, None)
+        return words.text("home-none")
+    people.settle(tx, person.id, place.village or place.district or place.county)
+    return words.text("home-kept", place=near_name(place, house.map.directory))
+
+
+def settled(tx: Tx, house: House, person: Person, place: Place | None, words: Words) -> Reply:
+    """The same, and the menu."""
+    said = settle(tx, house, person, place, words)
+    return Reply((menu.menu(tx, person, words, f"{said}\n{words.text('menu')}"),))
