@@ -3,11 +3,12 @@
 Every object that hangs on a service, with all its fields: compared on 2026-11-30, name by name, type, format, closed
 list and required field, with the published schema of HSDS 3.0.0 (`schema/compiled/service_with_definitions.json` of
 the Open Referral specification, at its commit 98766d7c, whose datapackage.json says "version": "3.0.0"). It was read
-whole and written down by hand for that; the file itself has not been run against the export here. A field that
-is not among them is refused, as Open Referral's own examples are checked. Where we ask for more than the published
-schema it is one of the names below: it has any text for a day, a time, a country, a currency, an address of the web
-and a kind of phone. No text of that specification (Creative Commons Attribution-ShareAlike) stands here; `published`
-puts the specification's own file in the place of this one.
+whole and written down by hand for that; the file itself has not been run against the export here. A field that is not
+among them is refused, as Open Referral's own examples are checked. We ask for more in what has a name below: the
+published schema takes any text for a day, a time, a country, a currency, the days of a week and a kind of phone; for
+an address of the web it has the format alone, which is not checked here without the pattern. No text of that
+specification (Creative Commons Attribution-ShareAlike) stands here; `published` puts the specification's own file in
+the place of this one.
 """
 
 from __future__ import annotations
