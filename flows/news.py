@@ -59,7 +59,7 @@ def _ask_consent(topics: Line, county: Line, hours: tuple[int, int]) -> Flow[Sur
             raise NotAnAnswer(line("sorry-choose"))
         return Sure(raw)
 
-    fingerprint = about(topics.spelled(), county.spelled())
+    fingerprint = about(topics.spelled(), county.spelled(), when.spelled())
     return (yield from Ask("agree", line("news-consent"), form, read, fingerprint))
 
 

@@ -5,7 +5,7 @@
 menu-news = Get news
 command-news = Be told when there is news
 news-words = news, get news, subscribe, subscriptions, my subscriptions, my news, updates
-news-stop-words = unsubscribe, unsub, stop news, stop the news, stop all news, no more news, stop messages, stop sending messages, stop sending, stop notifications, no more messages
+news-stop-words = unsubscribe, unsub, stop news, stop the news, stop all news, no more news, stop messages, stop sending messages, stop sending, stop notifications, no more messages, please unsubscribe, unsubscribe me, unsubscribe please, stop this news, stop sending news, stop sending me news, stop the messages, no more news please
 news-halt-words = stop, cancel
 
 news-topics = What would you like news about? You can choose several.
@@ -26,7 +26,7 @@ news-agree-no = No, thanks
 
 news-begun = All right, news will come here. Type “unsubscribe” and it stops.
 news-not-begun = All right, no news will be sent.
-news-later = Please finish what is open first. Then type “news” to choose what you want.
+news-later = You can choose news later: just type “news”.
 news-not-safe = You have told us when a message is safe for you, so news is not sent. To change that, tap “When to message me”.
 
 news-list = You get news about:

@@ -5,7 +5,7 @@
 menu-news = Mga balita
 command-news = Abisuhan ako kapag may balita
 news-words = balita, mga balita, bagong balita, mag-subscribe, mag subscribe, subscribe, subscription ko, mga balita ko, gusto ko ng balita
-news-stop-words = itigil ang balita, itigil ang mga balita, tigil balita, wag na magpadala, wag na kayo magpadala, huwag nang magpadala, unsubscribe, mag-unsubscribe, mag unsubscribe, stop sending, itigil ang notif, patayin ang notif, itigil lahat
+news-stop-words = itigil ang balita, itigil ang mga balita, tigil balita, wag na magpadala, wag na kayo magpadala, huwag nang magpadala, unsubscribe, mag-unsubscribe, mag unsubscribe, stop sending, itigil ang notif, patayin ang notif, itigil lahat, itigil ang balita po, paki-unsubscribe, gusto ko nang mag-unsubscribe, huwag na magpadala ng balita, wag na magpadala ng balita
 news-halt-words = tigil, itigil, hinto, stop, kanselahin, cancel
 
 news-topics = Tungkol saan ang gusto mong balita? Pwedeng pumili ng marami.
@@ -26,7 +26,7 @@ news-agree-no = Huwag na lang
 
 news-begun = Sige, dito darating ang balita. I-type ang “itigil ang balita” para tumigil.
 news-not-begun = Sige, walang ipapadala.
-news-later = Tapusin muna ang nakabukas. Saka i-type ang “balita” para pumili.
+news-later = Mamaya na piliin ang balita: i-type lang ang “balita”.
 news-not-safe = Sinabi mo kung kailan ligtas magpadala ng mensahe, kaya walang ipinapadalang balita. Para baguhin, pindutin ang button sa ibaba.
 
 news-list = Mga balitang hiningi mo:

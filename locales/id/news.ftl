@@ -5,7 +5,7 @@
 menu-news = Info terbaru
 command-news = Dikabari kalau ada info baru
 news-words = info terbaru, info baru, berita, kabar, langganan, berlangganan, langganan saya, info saya, minta kabar, mau langganan
-news-stop-words = berhenti langganan, berhenti berlangganan, stop langganan, batal langganan, hentikan info, stop info, stop berita, jangan kirim lagi, jangan kirimi lagi, gak usah kirim lagi, ga usah kirim lagi, stop kirim, hentikan notifikasi, stop notifikasi, hentikan semua
+news-stop-words = berhenti langganan, berhenti berlangganan, stop langganan, batal langganan, hentikan info, stop info, stop berita, jangan kirim lagi, jangan kirimi lagi, gak usah kirim lagi, ga usah kirim lagi, stop kirim, hentikan notifikasi, stop notifikasi, hentikan semua, stop kabar, stop kabar ini, tolong berhenti langganan, mau berhenti langganan, jangan kirim info lagi
 news-halt-words = berhenti, stop, setop, batal, batalkan
 
 news-topics = Mau dapat info baru soal apa? Boleh pilih beberapa.
@@ -26,7 +26,7 @@ news-agree-no = Tidak usah, makasih
 
 news-begun = Baik, info baru akan dikirim ke sini. Ketik “berhenti langganan” kalau mau berhenti.
 news-not-begun = Baik, tidak akan dikirim.
-news-later = Selesaikan dulu yang sedang ditulis. Setelah itu ketik “info terbaru” untuk memilih.
+news-later = Info bisa dipilih nanti: ketik saja “info terbaru”.
 news-not-safe = Anda sudah bilang kapan pesan aman untuk Anda, jadi info tidak dikirim. Kalau mau diubah, tekan tombol di bawah.
 
 news-list = Info yang Anda minta:

@@ -5,7 +5,7 @@
 menu-news = Nhận tin mới
 command-news = Báo cho tôi khi có tin mới
 news-words = nhận tin mới, nhan tin moi, tin mới, tin moi, tin tức, tin tuc, nhận tin, nhan tin, đăng ký nhận tin, dang ky nhan tin, tin của tôi, tin cua toi
-news-stop-words = hủy nhận tin, huỷ nhận tin, huy nhan tin, hủy đăng ký, huỷ đăng ký, huy dang ky, dừng nhận tin, ngừng nhận tin, dừng gửi tin, dung gui tin, đừng gửi nữa, dung gui nua, không nhận tin nữa, khong nhan tin nua, tắt thông báo, tat thong bao, dừng tất cả, dung tat ca
+news-stop-words = hủy nhận tin, huỷ nhận tin, huy nhan tin, hủy đăng ký, huỷ đăng ký, huy dang ky, dừng nhận tin, ngừng nhận tin, dừng gửi tin, dung gui tin, đừng gửi nữa, dung gui nua, không nhận tin nữa, khong nhan tin nua, tắt thông báo, tat thong bao, dừng tất cả, dung tat ca, ngung nhan tin, ngừng gửi tin, ngung gui tin, đừng gửi tin nữa, dung gui tin nua, tôi muốn hủy nhận tin, huỷ đăng ký nhận tin, hủy đăng ký nhận tin
 news-halt-words = dừng, dừng lại, dung lai, ngừng, huỷ, hủy, stop, cancel
 
 news-topics = Bạn muốn nhận tin mới về chuyện gì? Chọn nhiều mục cũng được.
@@ -26,7 +26,7 @@ news-agree-no = Thôi, không cần
 
 news-begun = Vâng, có tin mới sẽ gửi ở đây. Gõ “hủy nhận tin” là dừng.
 news-not-begun = Vâng, sẽ không gửi tin.
-news-later = Bạn viết xong việc đang làm đã. Sau đó gõ “tin mới” để chọn.
+news-later = Tin mới chọn sau cũng được: cứ gõ “tin mới”.
 news-not-safe = Bạn đã nói lúc nào nhận tin nhắn là an toàn, nên tin mới không được gửi. Muốn đổi thì bấm nút bên dưới.
 
 news-list = Bạn đang nhận tin về:
