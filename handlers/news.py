@@ -12,6 +12,7 @@ from directory.model import CountyCode, Place
 from directory.serving import Where
 from flows.news import TOPICS, Subscribed, topic_line
 from flows.talk import Raw
+from flows.understand import is_word_in_any
 from flows.where import county_line
 from handlers import danger, information, quiet, talking
 from handlers.asking import say
@@ -33,6 +34,10 @@ OFF: Final = "off"
 ON: Final = "on"
 SEE: Final = "see"
 
+_ASKS: Final = "news-words"
+_BARE: Final = "news-halt-words"
+_SAID: Final = ("news-stop-words", _BARE, _ASKS)
+_OF_DANGER: Final = (FlowName.CARE, FlowName.HIDDEN)
 _MOST_LISTED: Final = 9
 _LONGEST_ID: Final = 18
 
@@ -64,14 +69,30 @@ def mine(tx: Tx, house: House, person: Person, words: Words) -> Reply:
     return meanwhile(tx, house, person, (_list(own, house, words),), words)
 
 
-def stop(tx: Tx, house: House, person: Person, words: Words, *, is_word: bool = False) -> Reply:
-    """No more news.
+def hear(tx: Tx, house: House, person: Person, text: str, words: Words) -> Reply | None:
+    """The answer to a word, in any language, that asks for news or ends it; None where it means something else.
 
-    A word, unlike a button, also ends what else is sent unasked, such as the question how somebody is: whoever says
-    that nothing more should come does not tell one from the other.
+    Whoever ends it ends as well what else is sent unasked, such as the question how they are: nobody tells one from the
+    other. Outside of a talk a bare "stop" is meant for the news too, if there is any.
     """
-    is_free = person.talk is None or person.talk.is_paused
-    had_other = is_word and is_free and danger.stop_all(tx, person)
+    said = next((listed for listed in _SAID if is_word_in_any(text, listed)), None)
+    if said is None or (said == _BARE and person.talk is not None):
+        return None
+    has_any = bool(subscriptions.of(tx, person.id))
+    is_open = person.talk is not None and not person.talk.is_paused
+    if said == _ASKS:
+        is_in_danger = is_open and person.talk is not None and person.talk.flow in _OF_DANGER
+        return None if is_in_danger and not has_any else mine(tx, house, person, words)
+    if said == _BARE and not has_any:
+        return None
+    had_other = not is_open and danger.stop_all(tx, person)
+    if not (has_any or had_other) and danger.is_cared_for(tx, person):
+        return None
+    return stop(tx, house, person, words, had_other=had_other)
+
+
+def stop(tx: Tx, house: House, person: Person, words: Words, *, had_other: bool = False) -> Reply:
+    """No more news; `had_other`: something else that would have been sent is ended too."""
     had = subscriptions.of(tx, person.id)
     subscriptions.end(tx, person.id)
     said = [Outgoing(words.text("care-stopped"))] if had_other else []

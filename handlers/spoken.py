@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.crisis import Grade, Lexicon
 from flows.looking import only_names_place
 from flows.talk import play, reopen
-from flows.understand import is_word, is_word_in_any, mentions
+from flows.understand import is_word, mentions
 from handlers import alert, caring, centers, danger, information, lookup, menu, news, planning, quiet, talking
 from handlers.commands import add_to, command_in, do, hello, mistook, safe
 from handlers.conversation import Moved
@@ -19,7 +19,7 @@ from handlers.offering import without_offer
 from handlers.presses import Command, OnMenu
 from handlers.scripts import FlowName
 from locales import Words
-from storage import invites, people, plans, reports, sites, subscriptions, talks
+from storage import invites, people, plans, reports, sites, talks
 from storage.invites import InviteFor
 from storage.people import Person
 from storage.reports import takes_more
@@ -81,10 +81,8 @@ def _ordinary(
         return Reply((Outgoing(words.text("site-code-bad")),))
     if (acted := centers.by_words(tx, house, event, text)) is not None:
         return acted
-    if is_word_in_any(text, "news-stop-words"):
-        return news.stop(tx, house, person, words, is_word=True)
-    if is_word_in_any(text, "news-words"):
-        return news.mine(tx, house, person, words)
+    if (about_news := news.hear(tx, house, person, text, words)) is not None:
+        return about_news
     if is_word(text, "plan-delete-words", words):
         return planning.do(tx, house, person, planning.DELETE, words)
     command = command_in(text, words)
@@ -95,8 +93,6 @@ def _ordinary(
         return hello(tx, house, person, words)
     if command not in (None, Command.MENU) and (at is None or command is not Command.CASES):
         return do(tx, house, person, OnMenu(command), words)
-    if at is None and is_word_in_any(text, "news-halt-words") and subscriptions.of(tx, person.id):
-        return news.stop(tx, house, person, words, is_word=True)
     is_free = person.talk is None or person.talk.is_paused
     if is_free and is_word(text, "stop-words", words) and danger.stop_all(tx, person):
         return Reply((Outgoing(words.text("care-stopped")),))

@@ -14,6 +14,8 @@ from directory.groups import Group
 from flows.crisis import Grade, Lexicon, grade
 from flows.news import TOPICS
 from flows.talk import Talk
+from flows.understand import is_word
+from handlers.house import Daytime
 from handlers.messages import Button, Press
 from handlers.news import to_hear_of, to_see
 from handlers.presses import Command, OnMenu, data, read
@@ -149,6 +151,19 @@ def test_every_word_that_ends_news_outside_of_a_talk_is_a_word_for_stopping() ->
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_typed_label_is_understood(language: str) -> None:
+    text = words(language)
+
+    for label, listed in (
+        ("menu-news", "news-words"),
+        ("news-mine", "news-words"),
+        ("news-stop-all", "news-stop-words"),
+        ("broadcast-stop", "news-stop-words"),
+    ):
+        assert is_word(text.text(label), listed, text), label
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_label_about_news_fits_a_button(language: str) -> None:
     text = words(language)
     labels = [
@@ -204,6 +219,15 @@ async def test_a_place_shared_is_its_county(meets: Meets) -> None:
     await person.says("好")
 
     assert await has(person) == {ELDERS}
+
+
+async def test_the_hours_are_those_that_are_really_kept(meets: Meets) -> None:
+    person = await meets()
+    person.house = replace(person.house, daytime=Daytime(8, 18))
+
+    await presses(person, "on.elder.10004")
+
+    assert "8:00–18:00" in answer(person)
 
 
 async def test_changing_the_county_asks_for_consent_again(meets: Meets) -> None:
@@ -278,7 +302,7 @@ async def test_looking_at_it_in_the_middle_of_a_report_loses_nothing_of_it(talk:
     await talk.taps("長輩獨居或沒人照顧")
     await talk.says("消息")
     assert talk.is_asked == "danger"
-    assert "先把現在這件事寫完" in answer(talk)
+    assert "消息等一下再選" in answer(talk)
     await wants(talk, ELDERS)
 
     await talk.says("消息")
@@ -339,6 +363,28 @@ async def test_one_word_ends_the_questions_of_care_as_well(meets: Meets) -> None
 
     assert words("zh-Hant").text("care-stopped") in answer(person)
     assert await has(person) == set()
+
+
+@pytest.mark.parametrize("said", ["不要再傳了", "消息"])
+async def test_in_the_middle_of_danger_such_a_word_is_not_taken_for_news(said: str, meets: Meets) -> None:
+    person = await meets()
+    await person.says("我想自殺")
+
+    await person.says(said)
+
+    assert person.is_asked == "today"
+    assert "消息" not in answer(person)
+
+
+async def test_after_danger_that_is_over_such_a_word_is_answered_by_who_is_still_here(meets: Meets) -> None:
+    person = await meets()
+    await person.says("活著好累 不想醒來")
+    await person.taps("累到想消失", "先不說", "不用做", "不用打給我")
+
+    await person.says("不要再傳了")
+
+    assert "1925" in answer(person)
+    assert "消息" not in answer(person)
 
 
 async def test_who_has_named_a_safe_time_is_promised_no_news(meets: Meets) -> None:
