@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +22,7 @@ from bot.lanes import Lanes
 from bot.line.client import Line
 from bot.line.door import LineDoor
 from bot.line.port import LinePort
+from bot.line.quota import MonthSeen
 from bot.metrics import REGISTRY
 from bot.own_form import PATH as OWN_FORM
 from bot.own_form import OwnForm
@@ -33,9 +34,11 @@ from bot.telegram.door import TelegramDoor
 from bot.telegram.inline import Inline
 from bot.telegram.port import TelegramPort
 from console.app import console_app
+from console.visit import unknown_month
 from directory.load import load
 from flows.crisis import Lexicon, load_lexicon
 from flows.where import Map
+from handlers.desk.month import Month
 from handlers.house import House
 from handlers.messages import Platform
 from locales import LANGUAGES, words
@@ -126,12 +129,14 @@ def _build(
     now: Callable[[], datetime],
 ) -> Bot:
     ports: dict[str, Port] = {}
+    month: Callable[[], Awaitable[Month | None]] = unknown_month
     if settings.line is not None:
         line, first = (
             Line(over, settings.line.access_token, settings.line.api, settings.line.data_api)
             for over in (session, urgent)
         )
         ports[Platform.LINE] = LinePort(line, now, first, kept_for_danger=settings.line.reserve)
+        month = MonthSeen(line.quota, settings.line.reserve, now)
     if settings.telegram is not None:
         token, api = settings.telegram.token, settings.telegram.api
         ports[Platform.TELEGRAM] = TelegramPort(Telegram(session, token, api), Telegram(urgent, token, api))
@@ -155,7 +160,8 @@ def _build(
     own = OwnForm(store, house, templates)
     router.add_get(OWN_FORM, own.ask)
     router.add_post(OWN_FORM, own.open)
-    console = console_app(store, house, is_secure=settings.public_url.startswith("https://"), templates=templates)
+    is_secure = settings.public_url.startswith("https://")
+    console = console_app(store, house, is_secure=is_secure, templates=templates, month=month)
     bot.application.add_subapp("/console", console)
     return bot
 

@@ -54,6 +54,15 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("POST", "/closures/{closure}/lift"): signed_in,
     ("GET", "/checks"): signed_in,
     ("POST", "/checks/{check}/done"): signed_in,  # whose entry it is, handlers/desk/checking.py asks
+    ("GET", "/news"): signed_in,
+    ("GET", "/news/new"): signed_in,
+    ("POST", "/news/new"): signed_in,  # for which counties, handlers/desk/news.py asks, here and below
+    ("GET", "/news/{news}"): signed_in,
+    ("GET", "/news/{news}/edit"): signed_in,
+    ("POST", "/news/{news}/edit"): signed_in,
+    ("POST", "/news/{news}/send"): signed_in,
+    ("POST", "/news/{news}/stop"): signed_in,
+    ("POST", "/news/{news}/go-on"): signed_in,
     ("GET", "/case/{case}"): sees_case,
     ("POST", "/case/{case}/accept"): sees_case,
     ("POST", "/case/{case}/hand-on"): sees_case,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 from aiohttp import web
@@ -12,8 +11,8 @@ from aiohttp import web
 from console import pages, shown
 from console.case import chosen
 from console.forms import field, fields, number_in
+from console.moments import read_moment, written_moment
 from console.visit import HOME, VISIT, desk_of
-from directory.hours import TAIPEI
 from directory.model import CountyCode
 from handlers.closing import LONGEST, odd
 from handlers.desk import closing
@@ -44,7 +43,7 @@ async def say(request: web.Request) -> web.Response:
         await field(request, "begins"),
         await field(request, "ends"),
     )
-    typed, begins_at, ends_at = _Typed(counties, begins, ends), _moment(begins), _moment(ends)
+    typed, begins_at, ends_at = _Typed(counties, begins, ends), read_moment(begins), read_moment(ends)
     if not counties:
         return await _page(request, typed=typed, problem="desk-closures-choose", status=422)
     if begins_at is None or ends_at is None:
@@ -75,7 +74,7 @@ async def _page(
     now, said = await desk.store.read(lambda tx: (tx.now, closing.standing(tx, visit.worker, directory)))
     counties = closing.own_counties(visit.worker, directory)
     if typed is None:
-        typed = _Typed([counties[0].code] if len(counties) == 1 else [], *map(_written, closing.usual_time(now)))
+        typed = _Typed([counties[0].code] if len(counties) == 1 else [], *map(written_moment, closing.usual_time(now)))
 
     def by(it: Standing) -> str:
         if it.center_id is None:
@@ -96,17 +95,3 @@ async def _page(
         problem=problem,
         days=LONGEST.days,
     )
-
-
-def _moment(typed: str) -> datetime | None:
-    """A moment in Taiwan's time, as a browser sends it or as somebody types it; None for anything else."""
-    try:
-        read = datetime.fromisoformat(typed)
-    except ValueError:
-        return None
-    return read if read.tzinfo is not None else read.replace(tzinfo=TAIPEI)
-
-
-def _written(at: datetime) -> str:
-    """The moment as a browser's field takes it."""
-    return at.astimezone(TAIPEI).strftime("%Y-%m-%dT%H:%M")

@@ -41,9 +41,14 @@ async def fields(request: web.Request, name: str) -> list[str]:
 def number_in(request: web.Request, name: str) -> int:
     """The number that stands in the address; what is none is as if it were missing."""
     said = request.match_info[name]
-    if not (said.isascii() and said.isdigit()) or len(said) > LONGEST_NUMBER:
+    if not is_number(said):
         raise web.HTTPNotFound
     return int(said)
+
+
+def is_number(said: str) -> bool:
+    """Whether this can be the number of a row."""
+    return said.isascii() and said.isdigit() and len(said) <= LONGEST_NUMBER
 
 
 def _is_from_here(request: web.Request) -> bool:

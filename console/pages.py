@@ -24,7 +24,7 @@ STATIC: Final[Mapping[str, tuple[bytes, str]]] = {
 }
 _VERSION: Final = blake2b(b"".join(content for content, _ in STATIC.values()), digest_size=6).hexdigest()
 
-ROOMS: Final = ("", "closures", "checks")
+ROOMS: Final = ("", "news", "closures", "checks")
 """What the navigation leads to, after the desk's own address; the cases come first."""
 
 

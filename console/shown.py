@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from babel.dates import format_skeleton
 
@@ -39,6 +39,11 @@ class Left:
 def moment(at: datetime, words: Words) -> str:
     """Day and hour in Taiwan's time."""
     return f"{format_skeleton('MMMd', at.astimezone(TAIPEI), locale=words.language.replace('-', '_'))} {clock(at)}"
+
+
+def day(date: date, words: Words) -> str:
+    """A day of this year or the next."""
+    return format_skeleton("MMMd", date, locale=words.language.replace("-", "_"))
 
 
 def until(at: datetime, words: Words) -> str:

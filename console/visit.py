@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Final
 
 from aiohttp import web
 
 from console.passwords import Passwords
+from handlers.desk.month import Month
 from handlers.house import House
 from locales import Words, guess, words
 from paper.templates import Templates
@@ -20,6 +22,11 @@ LANGUAGES: Final = ("zh-Hant", "en")
 """The languages of the desk: workers read these two; a reporter's own is the bot's affair."""
 
 
+async def unknown_month() -> Month | None:
+    """What is known of LINE's month where LINE is off."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What all pages share."""
@@ -29,6 +36,8 @@ class Desk:
     passwords: Passwords
     is_secure: bool
     templates: Templates = field(default_factory=Templates)
+    month: Callable[[], Awaitable[Month | None]] = unknown_month
+    """LINE's month; None where LINE is off or does not say."""
 
 
 @dataclass(frozen=True, slots=True)

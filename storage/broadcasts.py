@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,7 +11,7 @@ from typing import Any, NewType
 import orjson
 from sqlalchemy import Row, delete, func, insert, or_, select, update
 
-from storage.statements import change, locked, skip_locked
+from storage.statements import change, insert_once, locked, skip_locked
 from storage.subscriptions import Reader
 from storage.tables import broadcast_recipients, broadcasts
 from storage.transaction import Tx
@@ -67,14 +67,19 @@ class Broadcast:
 def draft(tx: Tx, center_id: str, worker_id: int, written: Written) -> BroadcastId:
     """Keep it, to be looked at before it is said for good."""
     id = BroadcastId(tx.new_id())
-    row = {"id": id, "state": BroadcastState.DRAFT, "center_id": center_id, "worker_id": worker_id, "taps": 0}
-    tx.connection.execute(insert(broadcasts), {**row, **_columns(written), "created_at": tx.now})
+    draft_once(tx, id, center_id, worker_id, written)
     return id
 
 
-def rewrite(tx: Tx, id: BroadcastId, written: Written) -> None:
-    """Other words for a draft."""
-    change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.DRAFT}, _columns(written))
+def draft_once(tx: Tx, id: BroadcastId, center_id: str, worker_id: int, written: Written) -> bool:
+    """The same under an id that was given out before; False when it is taken."""
+    row = {"id": id, "state": BroadcastState.DRAFT, "center_id": center_id, "worker_id": worker_id, "taps": 0}
+    return insert_once(tx.connection, broadcasts, {**row, **_columns(written), "created_at": tx.now})
+
+
+def rewrite(tx: Tx, id: BroadcastId, written: Written) -> bool:
+    """Other words for a draft; False when it is none any more."""
+    return change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.DRAFT}, _columns(written)) == 1
 
 
 def by_id(tx: Tx, id: BroadcastId) -> Broadcast | None:
@@ -83,15 +88,18 @@ def by_id(tx: Tx, id: BroadcastId) -> Broadcast | None:
     return _broadcast(row) if row is not None else None
 
 
-def listed(tx: Tx, most: int = 50) -> list[Broadcast]:
-    """The newest first."""
-    rows = tx.connection.execute(select(broadcasts).order_by(broadcasts.c.id.desc()).limit(most))
-    return [_broadcast(row) for row in rows]
+def every(tx: Tx) -> Iterator[Broadcast]:
+    """All that are kept, the newest first."""
+    rows = tx.connection.execute(select(broadcasts).order_by(broadcasts.c.created_at.desc(), broadcasts.c.id.desc()))
+    return map(_broadcast, rows)
 
 
-def say(tx: Tx, id: BroadcastId, readers: Iterable[Reader], begins_at: datetime) -> bool:
-    """Said for good, to these readers and no others, from this moment on; False when it was so already."""
-    said = {"state": BroadcastState.SENDING, "begins_at": begins_at, "due_at": begins_at}
+def say(tx: Tx, id: BroadcastId, readers: Iterable[Reader], begins_at: datetime, worker_id: int | None = None) -> bool:
+    """Said for good, to these readers and no others, from this moment on, by this worker or who wrote it; False when it
+    was so already."""
+    said: dict[str, Any] = {"state": BroadcastState.SENDING, "begins_at": begins_at, "due_at": begins_at}
+    if worker_id is not None:
+        said["worker_id"] = worker_id
     if not change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.DRAFT}, said):
         return False
     rows = [
@@ -172,6 +180,23 @@ def reach(tx: Tx, id: BroadcastId) -> dict[tuple[str, Reach], int]:
         .group_by(broadcast_recipients.c.platform, broadcast_recipients.c.reach)
     )
     return {(platform, Reach(reached)): number for platform, reached, number in rows}
+
+
+def reached(tx: Tx, ids: Iterable[BroadcastId]) -> dict[BroadcastId, int]:
+    """How many have each of these."""
+    of = list(ids)
+    found = dict.fromkeys(of, 0)
+    counted = select(broadcasts.c.id, broadcasts.c.counted).where(broadcasts.c.id.in_(of))
+    for row in tx.connection.execute(counted.where(broadcasts.c.counted.is_not(None))):
+        found[BroadcastId(row.id)] = sum(
+            number for _, became, number in orjson.loads(row.counted) if became == Reach.SENT
+        )
+    sent = (
+        select(broadcast_recipients.c.broadcast_id, func.count())
+        .where(broadcast_recipients.c.broadcast_id.in_(of), broadcast_recipients.c.reach == Reach.SENT)
+        .group_by(broadcast_recipients.c.broadcast_id)
+    )
+    return found | {BroadcastId(id): number for id, number in tx.connection.execute(sent)}
 
 
 def keep_numbers(tx: Tx, ended_before: datetime) -> None:

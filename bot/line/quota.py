@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
+from handlers.desk.month import Month
 from handlers.messages import RefusalKind, Refused
 
 FRESH = timedelta(minutes=5)
+SHOWN = timedelta(minutes=1)
+WAIT = 4.0
 NEAR = 50
 """So near to the reserve LINE is asked before each push: one to a group costs as many messages as it has members."""
 HELD_BACK = Refused(RefusalKind.QUOTA, "the rest of the month is kept for danger")
@@ -46,5 +50,38 @@ class Reserve:
             self._left = None
             return
         limit, used = told
-        # A plan smaller than the reserve keeps half of itself.
-        self._left = None if limit is None else limit - used + max(0, self._kept - limit // 2)
+        self._left = None if limit is None else limit - used + self._kept - kept_of(limit, self._kept)
+
+
+def kept_of(limit: int, kept: int) -> int:
+    """How many of a month's messages are kept: a plan smaller than the reserve keeps half of itself."""
+    return min(kept, limit // 2)
+
+
+class MonthSeen:
+    """LINE's month as the desk shows it: asked at most once a minute, and no page waits long for it."""
+
+    def __init__(self, ask: Ask, kept: int, now: Callable[[], datetime]) -> None:
+        self._ask = ask
+        self._kept = kept
+        self._now = now
+        self._looked: datetime | None = None
+        self._told: Month | None = None
+
+    async def __call__(self) -> Month | None:
+        """What LINE says; None where it says nothing."""
+        if self._looked is None or self._now() - self._looked >= SHOWN:
+            self._told = await self._look()
+            self._looked = self._now()
+        return self._told
+
+    async def _look(self) -> Month | None:
+        try:
+            async with asyncio.timeout(WAIT):
+                told = await self._ask()
+        except TimeoutError:
+            return None
+        if isinstance(told, Refused):
+            return None
+        limit, used = told
+        return Month(limit, used, self._kept if limit is None else kept_of(limit, self._kept))

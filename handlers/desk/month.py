@@ -22,33 +22,46 @@ class Outlook:
     """What would be left, as far as what was used until today tells it."""
 
     cost: int
-    left: int | None  # now; None: no limit
+    limit: int | None  # of one month; None: no limit
+    left: int | None  # now
     reserve: int
     ends_on: date | None  # the day on which only the reserve would be left, if this goes out; None: not this month
     ends_on_without: date | None  # the same if it does not
     is_next_month: bool  # it begins when LINE counts anew
+    next_month: date  # its first day
 
     @property
     def is_too_much(self) -> bool:
         """Whether it would use what is kept for danger."""
-        return self.left is not None and not self.is_next_month and self.left - self.cost < self.reserve
+        return self._exceeds(self.limit if self.is_next_month else self.left)
+
+    @property
+    def is_too_much_for_any(self) -> bool:
+        """Whether no month is large enough for it."""
+        return self._exceeds(self.limit)
+
+    def _exceeds(self, left: int | None) -> bool:
+        return left is not None and self.cost > max(0, left - self.reserve)
 
 
 def outlook(month: Month, now: datetime, begins_at: datetime, cost: int) -> Outlook:
     """What a broadcast of this cost would do to the month. LINE counts by calendar months (docs: pricing)."""
     is_next_month = _first_of(begins_at) > _first_of(now)
+    next_month = _next_of(now).date()
     if month.limit is None:
-        return Outlook(cost, None, month.reserve, None, None, is_next_month)
+        return Outlook(cost, None, None, month.reserve, None, None, is_next_month, next_month)
     left = max(0, month.limit - month.used)
     a_day = month.used / max(1.0, (now.astimezone(TAIPEI) - _first_of(now)) / timedelta(days=1))
     spent = 0 if is_next_month else cost
     return Outlook(
         cost,
+        month.limit,
         left,
         month.reserve,
         _ends_on(left - spent - month.reserve, a_day, now),
         _ends_on(left - month.reserve, a_day, now),
         is_next_month,
+        next_month,
     )
 
 
@@ -59,11 +72,14 @@ def _ends_on(free: int, a_day: float, now: datetime) -> date | None:
         return local.date()
     if a_day == 0:
         return None
-    following = (_first_of(now) + timedelta(days=32)).replace(day=1)
-    if free / a_day >= (following - local) / timedelta(days=1):
+    if free / a_day >= (_next_of(now) - local) / timedelta(days=1):
         return None
     return (local + timedelta(days=free / a_day)).date()
 
 
 def _first_of(moment: datetime) -> datetime:
     return moment.astimezone(TAIPEI).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+
+
+def _next_of(moment: datetime) -> datetime:
+    return (_first_of(moment) + timedelta(days=32)).replace(day=1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
+from itertools import islice
 
 from directory.groups import Group
 from directory.keys import still_known
@@ -18,7 +19,7 @@ from handlers.house import House
 from handlers.messages import Outgoing, Platform
 from locales import FIRST, LANGUAGES
 from locales import words as words_of
-from storage import broadcasts, parcels, subscriptions
+from storage import broadcasts, parcels, subscriptions, workers
 from storage.broadcasts import Broadcast, BroadcastId, BroadcastState, Reach, Written
 from storage.subscriptions import Reader
 from storage.transaction import Tx
@@ -34,13 +35,21 @@ TOPICS = tuple(group for group in Group if group is not Group.HARM)
 class Wrong(StrEnum):
     """What keeps news from being written down, by the name of the sentence that says so."""
 
-    TOPIC = "news-wrong-topic"
-    COUNTY = "news-wrong-county"
-    EMPTY = "news-wrong-empty"
-    LONG = "news-wrong-long"
-    ENTRY = "news-wrong-entry"
-    PAST = "news-wrong-past"
-    FAR = "news-wrong-far"
+    TOPIC = "desk-news-wrong-topic"
+    COUNTY = "desk-news-wrong-county"
+    EMPTY = "desk-news-wrong-empty"
+    LONG = "desk-news-wrong-long"
+    ENTRY = "desk-news-wrong-entry"
+    PAST = "desk-news-wrong-past"
+    FAR = "desk-news-wrong-far"
+
+
+class Wrote(StrEnum):
+    """What came of a form."""
+
+    KEPT = "kept"
+    NOTHING = "nothing"  # the same was said already
+    TOO_LATE = "too-late"  # other words, and what was written first is no draft any more
 
 
 class Said(StrEnum):
@@ -51,13 +60,14 @@ class Said(StrEnum):
     NOBODY = "nobody"
     TOO_MANY = "too-many"  # LINE would have too few messages left for danger
     STOPPED = "stopped"
+    THROWN_AWAY = "thrown-away"
     GOES_ON = "goes-on"
     NOTHING = "nothing"  # it was said, stopped or over already
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who would be written to now: numbers only, and a mark by which a change is noticed."""
+    """Who would be written to now: numbers only, and a mark by which a change of them or of the words is noticed."""
 
     counted: Mapping[str, Mapping[str, int]]  # platform, then language
     left_out: int
@@ -72,15 +82,30 @@ class Audience:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """One broadcast in the list."""
+
+    broadcast: Broadcast
+    reached: int
+    is_scheduled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """One broadcast with what is known of it: before it is said its readers, afterwards what became of them."""
 
     broadcast: Broadcast
     audience: Audience | None
     reach: Mapping[tuple[str, Reach], int]
-    previews: Mapping[str, Outgoing]  # by language, as they arrive
+    previews: Mapping[str, Outgoing]  # by language, as they arrive; in all, so that they tell of no reader
     begins_at: datetime
     month: Outlook | None
+    colleague: str | None = field(repr=False)  # who wrote or said it, for their own center
+    is_own: bool
+
+    def became(self, platform: str, *reaches: Reach) -> int:
+        """How many readers there are where any of this came of them."""
+        return sum(self.reach.get((platform, reach), 0) for reach in reaches)
 
 
 def wrong(written: Written, worker: Worker, directory: Directory, now: datetime) -> list[Wrong]:
@@ -103,45 +128,63 @@ def wrong(written: Written, worker: Worker, directory: Directory, now: datetime)
     return found
 
 
-def write(tx: Tx, worker: Worker, directory: Directory, written: Written, id: BroadcastId | None = None) -> BroadcastId:
-    """Keep a draft, or other words for one; nothing goes out. The draft must be one that `find` gave."""
-    assert not wrong(written, worker, directory, tx.now), "the form is asked again first"
-    if id is None:
-        return broadcasts.draft(tx, worker.center_id, worker.id, written)
-    broadcasts.rewrite(tx, id, written)
-    return id
+def fresh_id(tx: Tx) -> BroadcastId:
+    """What the next form is known by, so that one that is sent twice makes one draft."""
+    return BroadcastId(tx.new_id())
+
+
+def write(tx: Tx, worker: Worker, directory: Directory, written: Written, id: BroadcastId) -> Wrote | None:
+    """Keep a draft under the id of its form, or other words for it; nothing goes out. What is wrong is asked first.
+
+    None where the worker does not speak for it, or a foreign one has this id.
+    """
+    if not _may_write_to(written, worker, directory):
+        return None
+    if broadcasts.draft_once(tx, id, worker.center_id, worker.id, written):
+        return Wrote.KEPT
+    found = find(tx, worker, directory, id)
+    if found is None:
+        return None
+    if broadcasts.rewrite(tx, id, written):
+        return Wrote.KEPT
+    return Wrote.NOTHING if found.written == written else Wrote.TOO_LATE
 
 
 def find(tx: Tx, worker: Worker, directory: Directory, id: BroadcastId) -> Broadcast | None:
     """The broadcast, if the worker speaks for all it is about; a foreign one is as if it were missing."""
     found = broadcasts.by_id(tx, id)
-    return found if found is not None and _may_write_to(found.written, worker, directory) else None
+    return found if found is not None and _may_see(found, worker, directory) else None
 
 
-def listed(tx: Tx, worker: Worker, directory: Directory) -> list[Broadcast]:
-    """All that the worker speaks for, newest first."""
-    return [each for each in broadcasts.listed(tx) if _may_write_to(each.written, worker, directory)]
+def listed(tx: Tx, worker: Worker, directory: Directory, most: int = 50) -> list[Listed]:
+    """All that the worker speaks for and nobody has thrown away, newest first."""
+    own = (it for it in broadcasts.every(tx) if _may_see(it, worker, directory) and not is_thrown_away(it))
+    found = list(islice(own, most))
+    reached = broadcasts.reached(tx, [it.id for it in found])
+    return [Listed(it, reached[it.id], it.begins_at is not None and it.begins_at > tx.now) for it in found]
 
 
-def look(tx: Tx, house: House, broadcast: Broadcast, month: Month | None) -> Sight:
+def look(tx: Tx, house: House, worker: Worker, broadcast: Broadcast, month: Month | None) -> Sight:
     """Everything there is to see of a broadcast."""
     written = broadcast.written
-    begins_at = house.daytime.from_(broadcast.begins_at or max(written.send_at or tx.now, tx.now))
-    is_draft = broadcast.state is BroadcastState.DRAFT
-    audience = _audience(tx, written)[0] if is_draft else None
+    begins_at = house.daytime.from_(max(broadcast.begins_at or written.send_at or tx.now, tx.now))
+    audience = _audience(tx, written)[0] if broadcast.state is BroadcastState.DRAFT else None
+    reach = broadcasts.reach(tx, broadcast.id)
+    cost = audience.on(Platform.LINE) if audience is not None else reach.get((Platform.LINE, Reach.WAITING), 0)
     speaks = speaker(broadcast.center_id, house)
-    previews = {
-        language: letter(written, broadcast.id, speaks, house, words_of(language))
-        for language in LANGUAGES
-        if language in written.texts or (audience is not None and _speaks(audience, language))
-    }
-    seen = None
-    if month is not None and audience is not None:
-        seen = outlook(month, tx.now, begins_at, audience.on(Platform.LINE))
-    return Sight(broadcast, audience, broadcasts.reach(tx, broadcast.id), previews, begins_at, seen)
+    return Sight(
+        broadcast,
+        audience,
+        reach,
+        {language: letter(written, broadcast.id, speaks, house, words_of(language)) for language in LANGUAGES},
+        begins_at,
+        outlook(month, tx.now, begins_at, cost) if month is not None else None,
+        workers.names(tx, [broadcast.worker_id], worker.center_id).get(broadcast.worker_id),
+        worker.center_id == broadcast.center_id,
+    )
 
 
-def say(tx: Tx, house: House, broadcast: Broadcast, mark: str, month: Month | None) -> Said:
+def say(tx: Tx, house: House, worker: Worker, broadcast: Broadcast, mark: str, month: Month | None) -> Said:
     """The last word: it goes out to those who were shown, and can only be stopped from here on."""
     if broadcast.state is not BroadcastState.DRAFT:
         return Said.NOTHING
@@ -153,7 +196,7 @@ def say(tx: Tx, house: House, broadcast: Broadcast, mark: str, month: Month | No
     begins_at = house.daytime.from_(max(broadcast.written.send_at or tx.now, tx.now))
     if month is not None and outlook(month, tx.now, begins_at, audience.on(Platform.LINE)).is_too_much:
         return Said.TOO_MANY
-    return Said.SAID if broadcasts.say(tx, broadcast.id, readers, begins_at) else Said.NOTHING
+    return Said.SAID if broadcasts.say(tx, broadcast.id, readers, begins_at, worker.id) else Said.NOTHING
 
 
 def stop(tx: Tx, broadcast: Broadcast) -> Said:
@@ -161,7 +204,12 @@ def stop(tx: Tx, broadcast: Broadcast) -> Said:
     if not broadcasts.stop(tx, broadcast.id):
         return Said.NOTHING
     parcels.leave_out_rest(tx, broadcast.id)
-    return Said.STOPPED
+    return Said.THROWN_AWAY if broadcast.state is BroadcastState.DRAFT else Said.STOPPED
+
+
+def is_thrown_away(broadcast: Broadcast) -> bool:
+    """Whether it was a draft to the end."""
+    return broadcast.state is BroadcastState.STOPPED and broadcast.begins_at is None
 
 
 def go_on(tx: Tx, broadcast: Broadcast) -> Said:
@@ -172,7 +220,7 @@ def go_on(tx: Tx, broadcast: Broadcast) -> Said:
 def _audience(tx: Tx, written: Written) -> tuple[Audience, list[Reader]]:
     readers, left_out = subscriptions.readers(tx, written.topic, written.counties)
     counted: dict[str, dict[str, int]] = {}
-    mark = blake2b(digest_size=8)
+    mark = blake2b(repr(written).encode(), digest_size=8)
     for reader in readers:
         languages = counted.setdefault(reader.platform, {})
         languages[reader.language] = languages.get(reader.language, 0) + 1
@@ -180,8 +228,12 @@ def _audience(tx: Tx, written: Written) -> tuple[Audience, list[Reader]]:
     return Audience(counted, left_out, mark.hexdigest()), readers
 
 
-def _speaks(audience: Audience, language: str) -> bool:
-    return any(language in languages for languages in audience.counted.values())
+def _may_see(broadcast: Broadcast, worker: Worker, directory: Directory) -> bool:
+    """What has been said, by all who speak for its counties; what has not, by the center in whose name it would be."""
+    is_draft = broadcast.begins_at is None
+    return _may_write_to(broadcast.written, worker, directory) and (
+        not is_draft or broadcast.center_id == worker.center_id
+    )
 
 
 def _may_write_to(written: Written, worker: Worker, directory: Directory) -> bool:
