@@ -15,7 +15,7 @@ from flows.talk import Ask, Flow, NotAnAnswer, Raw, about
 from flows.where import Map, ask_county, county_line
 
 TOPICS: Final = tuple(group for group in Group if group is not Group.HARM)
-"""What news there can be of: nothing about violence is ever sent unasked."""
+"""What news there can be of. Nothing about violence is sent unasked: somebody else may hold the phone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,6 @@ from storage.transaction import Tx
 MORE: Final = "more"
 OFF: Final = "off"
 ON: Final = "on"
-SEE: Final = "see"
 
 _ASKS: Final = "news-words"
 _BARE: Final = "news-halt-words"
@@ -139,11 +138,6 @@ def to_hear_of(topics: Sequence[str], county: str) -> OnMenu:
     """The press that asks to be told news of these topics in this county."""
     # Two letters tell the topics apart, so that all of them fit a button.
     return OnMenu(Command.NEWS, f"{ON}.{'+'.join(topic[:2] for topic in topics)}.{county}")
-
-
-def to_see(broadcast: BroadcastId) -> OnMenu:
-    """The press on a broadcast's own button."""
-    return OnMenu(Command.NEWS, f"{SEE}.{broadcast}")
 
 
 def _begin(tx: Tx, house: House, person: Person, answers: dict[str, Raw], words: Words) -> Reply:

@@ -9,9 +9,9 @@ from enum import StrEnum
 from hashlib import blake2b
 from itertools import islice
 
-from directory.groups import Group
 from directory.keys import still_known
 from directory.model import CountyCode, Directory
+from flows.news import TOPICS as TOPICS
 from handlers.broadcasting import letter, speaker
 from handlers.desk.month import Month, Outlook, outlook
 from handlers.desk.reach import counties_of, is_national
@@ -28,8 +28,6 @@ from storage.workers import Worker
 LONGEST = 500
 """Signs of one text: with what stands around it, it is read on a phone without scrolling far."""
 FURTHEST = timedelta(days=60)
-TOPICS = tuple(group for group in Group if group is not Group.HARM)
-"""What one can be told news of. Nothing about violence is sent unasked: somebody else may hold the phone."""
 
 
 class Wrong(StrEnum):

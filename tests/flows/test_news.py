@@ -17,7 +17,7 @@ from flows.talk import Talk
 from flows.understand import is_word
 from handlers.house import Daytime
 from handlers.messages import Button, Press
-from handlers.news import to_hear_of, to_see
+from handlers.news import to_hear_of
 from handlers.presses import Command, OnMenu, data, read
 from locales import LANGUAGES, words
 from storage import broadcasts, people, subscriptions
@@ -404,7 +404,7 @@ async def test_the_button_of_a_piece_of_news_counts_the_tap_and_shows_the_entry(
     told = await broadcast(person, entry="10004-zhubei")
 
     for _ in range(2):
-        await person.sends(person.event(Press(data(to_see(told)))))
+        await presses(person, f"see.{told}")
 
     assert "新竹縣竹北區社會福利服務中心" in answer(person)
     seen = await person.store.read(lambda tx: broadcasts.by_id(tx, told))
@@ -418,7 +418,7 @@ async def test_news_without_an_entry_leads_to_the_look_up_of_its_topic(meets: Me
     gone = await broadcast(person, entry="an-office-that-is-gone")
 
     for each in (told, gone):
-        await person.sends(person.event(Press(data(to_see(each)))))
+        await presses(person, f"see.{each}")
 
         assert person.is_asked == "need"
         assert isinstance(person.talk, Talk)
@@ -430,7 +430,7 @@ async def test_the_button_in_the_middle_of_a_report_loses_nothing_of_it(talk: Ta
 
     for entry in ("10004-zhubei", None):
         told = await broadcast(talk, entry=entry)
-        await talk.sends(talk.event(Press(data(to_see(told)))))
+        await presses(talk, f"see.{told}")
 
         assert talk.is_asked == "danger"
 
