@@ -149,13 +149,13 @@ def _build(
         router.add_post("/webhooks/line", bot.line_door.webhook)
     if settings.telegram is not None:
         port = ports[Platform.TELEGRAM]
-        bot.telegram_door = TelegramDoor(reception, port, settings.telegram.secret, now, Inline(house, now))
+        bot.telegram_door = TelegramDoor(reception, port, settings.telegram.secret, now, Inline(house, store))
         router.add_post("/webhooks/telegram", bot.telegram_door.webhook)
     router.add_get("/healthz", _healthy)
     router.add_get("/readyz", _Ready(store).answer)
     router.add_get("/metrics", _metrics)
     router.add_get("/privacy/{language}", pages.Privacy(settings.keep).page)
-    router.add_get(ROUTE, CardPage(house, now).page)
+    router.add_get(ROUTE, CardPage(house, store).page)
     templates = read_templates(settings.forms, frozenset(county.code for county in house.map.directory.counties))
     own = OwnForm(store, house, templates)
     router.add_get(OWN_FORM, own.ask)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from directory.days_off import NEVER, Shut, state_of
 from directory.destinations import Role
 from directory.hotlines import ladder
-from directory.hours import Opening, OpenState, open_state
+from directory.hours import Opening, OpenState
 from directory.model import Concern, CountyCode, Directory, Hotline, HotlineId, Place, Unit, UnitId
 from directory.routing import route
 
@@ -82,10 +83,19 @@ SUCCESSORS = {
 
 
 def rungs(
-    want: Want, at: datetime, language: str, directory: Directory, county: CountyCode | None = None
+    want: Want,
+    at: datetime,
+    language: str,
+    directory: Directory,
+    county: CountyCode | None = None,
+    shut: Shut = NEVER,
 ) -> tuple[Rung, ...]:
-    """At most four lines for a need: those that answer now, and of them those that speak the language, come first."""
-    found = [_rung(known, at, language) for known in _lines(want, directory, county)]
+    """At most four lines for a need: those that answer now, and of them those that speak the language, come first.
+
+    On a day off the national lines and those that answer at all hours stand as on any day; only a county's own line,
+    which its office answers, goes behind them and says that nobody may be there.
+    """
+    found = [_rung(known, at, language, shut) for known in _lines(want, directory, county)]
     is_understood = any(it.speaks for it in found)
     found.sort(key=lambda it: (not it.is_sure, it.state.opening is not Opening.OPEN, is_understood and not it.speaks))
     if not is_understood:
@@ -94,9 +104,9 @@ def rungs(
     return tuple(found[:MOST])
 
 
-def rung(known: HotlineId, at: datetime, language: str, directory: Directory) -> Rung:
+def rung(known: HotlineId, at: datetime, language: str, directory: Directory, shut: Shut = NEVER) -> Rung:
     """One line, as it is shown at this hour."""
-    return _rung(directory.hotline(known), at, language)
+    return _rung(directory.hotline(known), at, language, shut)
 
 
 def near(place: Place, directory: Directory) -> tuple[Unit, ...]:
@@ -111,8 +121,8 @@ def _lines(want: Want, directory: Directory, county: CountyCode | None) -> Seque
     return ladder(directory, _CONCERNS.get(want, Concern.SUICIDE), county)
 
 
-def _rung(known: Hotline, at: datetime, language: str) -> Rung:
-    return Rung(known, open_state(known.hours, at), _speaks(known, language))
+def _rung(known: Hotline, at: datetime, language: str, shut: Shut) -> Rung:
+    return Rung(known, state_of(known, at, shut), _speaks(known, language))
 
 
 def _speaks(known: Hotline, language: str) -> bool:

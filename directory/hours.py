@@ -20,16 +20,17 @@ def midnight(at: datetime) -> datetime:
 
 
 class Opening(StrEnum):
-    """Open, closed, or nobody could tell us."""
+    """Open, closed, nobody could tell us, or somebody says that offices may be shut."""
 
     OPEN = "open"
     CLOSED = "closed"
     UNKNOWN = "unknown"
+    PERHAPS_SHUT = "perhaps_shut"  # on a day such as a typhoon; no hours say so, see days_off.py
 
 
 @dataclass(frozen=True, slots=True)
 class OpenState:
-    """Open until `until`, closed until it opens at `until`, or unknown; without `until`, no change is in sight."""
+    """Open or perhaps shut until `until`, closed until it opens then, or unknown; without it, no change is in sight."""
 
     opening: Opening
     until: datetime | None = None

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from directory.days_off import NEVER, Shut, state_of
 from directory.facts import Center, Hotline, Unit
 from directory.freshness import Freshness, freshness
-from directory.hours import TAIPEI, Opening, open_state
+from directory.hours import TAIPEI, Opening
 from directory.model import Directory
 from directory.reach import instead
 from directory.serving import Entry, Where
 
-_SAID = {Opening.OPEN: True, Opening.CLOSED: False, Opening.UNKNOWN: None}
+_SAID = {Opening.OPEN: True, Opening.CLOSED: False, Opening.UNKNOWN: None, Opening.PERHAPS_SHUT: None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _kind(entry: Entry) -> str:
     return "center" if isinstance(entry, Center) else "hotline"
 
 
-def result_of(entry: Entry, around: Where, at: datetime | None, directory: Directory) -> Result:
+def result_of(entry: Entry, around: Where, at: datetime | None, directory: Directory, shut: Shut = NEVER) -> Result:
     """An entry as an answer; whether it is open is said only for a moment that was asked for."""
     called = instead(entry, around.places, directory)
     return Result(
@@ -58,7 +59,7 @@ def result_of(entry: Entry, around: Where, at: datetime | None, directory: Direc
         county=directory.county(entry.county).name if entry.county is not None else None,
         district=_district(entry, around, directory),
         phone=phone_of(entry),
-        is_open=_SAID[open_state(entry.hours, at).opening] if at is not None else None,
+        is_open=_SAID[state_of(entry, at, shut).opening] if at is not None else None,
         instead=called.id if called is not None else None,
         freshness=freshness(entry, at.astimezone(TAIPEI).date(), directory) if at is not None else None,
         is_far=is_far(entry, around, directory),

@@ -9,8 +9,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.days_off import Shut, state_of
 from directory.facts import Center, Hotline, HotlineId, Place, Point, Unit, UnitKind
-from directory.hours import open_state
 from directory.likeness import Likeness
 from directory.model import Directory
 from directory.needs import HARMLESS, Danger, Family, Need, NeedId, Offer, When
@@ -63,12 +63,13 @@ _DANGER_NEEDS: Mapping[Danger, NeedId] = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What somebody typed, where they stand, when they want to go, and the danger others have seen in it."""
+    """What somebody typed, where they stand, when they want to go, the danger others see in it, and days off."""
 
     text: str = field(repr=False)
     point: Point | None = field(default=None, repr=False)
     at: datetime | None = None
     danger: Danger | None = None
+    shut: Shut = field(default_factory=dict, repr=False)
 
 
 def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = None) -> tuple[Result, ...]:
@@ -89,11 +90,11 @@ def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = N
     found = sorted(
         map(index.entry, scores),
         key=lambda entry: (
-            -scores[entry.id] * _favor(entry, asked.at, whens) * (_LOCAL if is_local(entry, around, directory) else 1.0)
+            -scores[entry.id] * _favor(entry, asked, whens) * (_LOCAL if is_local(entry, around, directory) else 1.0)
         ),
     )
     wanted = _with_center(_varied(found, around), needs, around, directory)
-    return tuple(result_of(entry, around, asked.at, directory) for entry in _with_line(wanted, directory))
+    return tuple(result_of(entry, around, asked.at, directory, asked.shut) for entry in _with_line(wanted, directory))
 
 
 def recognizes(text: str, directory: Directory, boundaries: Boundaries | None = None) -> bool:
@@ -275,10 +276,10 @@ def _nearness(offer: Offer, need: Need, place: Place | None) -> float:
     return _NO_DISTRICT if is_loose else 1.0
 
 
-def _favor(entry: Entry, at: datetime | None, whens: set[When]) -> float:
+def _favor(entry: Entry, asked: Asked, whens: set[When]) -> float:
     """How much better somebody is who can be called, and is there when asked for."""
     favor = 1.0 if phone_of(entry) is not None else _NO_PHONE
-    if at is not None and open_state(entry.hours, at).is_open:
+    if asked.at is not None and state_of(entry, asked.at, asked.shut).is_open:
         favor *= _OPEN_NOW
     if not isinstance(entry, Hotline) and any(opens(entry, when) for when in whens):
         favor *= _OPEN_WHEN

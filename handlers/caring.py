@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from directory.destinations import Role
+from directory.hours import Opening
 from flows.care import OWN, TODAY_YES, is_nearer
 from flows.crisis import Grade
 from flows.forms import MustRead, OneOf, Summary, line
@@ -23,7 +24,7 @@ from handlers.presses import ASK, MISTAKEN, STOP, Command, OnMenu, data
 from handlers.scripts import FlowName, script
 from handlers.talking import Conversation, Moved
 from locales import Words
-from storage import people, plans, talks
+from storage import closures, people, plans, talks
 from storage.people import OpenTalk, Person
 from storage.transaction import Tx
 
@@ -34,6 +35,11 @@ _NUMBERS: Final[Mapping[object, tuple[str, ...]]] = {
     Grade.IMMINENT: ("119", "110", "1925"),
     Grade.ACTIVE: ("1925", "119"),
     Grade.PASSIVE: ("1925", "119"),
+}
+_SENT: Final = {
+    None: "care-sent",
+    Opening.CLOSED: "care-sent-closed",
+    Opening.PERHAPS_SHUT: "care-sent-day-off",
 }
 
 
@@ -171,8 +177,8 @@ def _passed_on(tx: Tx, house: House, person: Person, callback: Report, words: Wo
         said = "care-sent-nobody"
     else:
         to = callback.routing.destinations[0]
-        is_shut = to.role is Role.MENTAL_HEALTH and oncall.is_closed(house.map.directory, to.id, tx.now)
-        said = "care-sent-closed" if is_shut else "care-sent"
+        is_office = to.role is Role.MENTAL_HEALTH
+        said = _SENT[oncall.is_away(house.map.directory, to.id, tx.now, closures.shut(tx)) if is_office else None]
     return Outgoing(words.text(said, case=stored.case), buttons=(call("1925", words),))
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from directory.days_off import Shut, state_of
 from directory.helping import Rung, Want, rungs
-from directory.hours import Opening, open_state
+from directory.hours import Opening
 from directory.model import Directory, HotlineId, Unit
 from directory.results import phone_of
 from handlers.messages import CallButton, Outgoing
-from handlers.opening import moment
+from handlers.opening import end, moment
 from handlers.titles import title
 from locales import FIRST, Words
 
@@ -20,6 +21,7 @@ _IS_THERE: Final = {
     Opening.OPEN: "lookup-open",
     Opening.CLOSED: "lookup-closed",
     Opening.UNKNOWN: "lookup-hours-unknown",
+    Opening.PERHAPS_SHUT: "found-perhaps-shut",
 }
 
 
@@ -35,6 +37,8 @@ def spell_rung(rung: Rung, at: datetime, words: Words) -> str:
         text = words.text("help-unknown", **args)
     elif until is None:
         text = words.text("help-always", **args)
+    elif rung.state.opening is Opening.PERHAPS_SHUT:
+        text = words.text("help-perhaps-shut", **args, until=end(until, at, words))
     else:
         id = "help-open" if rung.state.is_open else "help-closed"
         text = words.text(id, **args, until=moment(until, at, words))
@@ -67,12 +71,13 @@ def beside_1925(directory: Directory, at: datetime, words: Words) -> str:
     return "\n".join([*(spell_rung(it, at, words) for it in nearest), words.text("crisis-first-typed")])
 
 
-def unit_card(unit: Unit, at: datetime, words: Words, shut: Container[str] = ()) -> Outgoing:
-    """A public unit: its address, its number, and whether somebody is there; `shut` counties may be shut today."""
+def unit_card(unit: Unit, at: datetime, words: Words, shut: Shut) -> Outgoing:
+    """A public unit: its address, its number, and whether somebody is there."""
     phone = phone_of(unit)
     number = phone if phone is not None else words.text("help-no-phone")
-    is_there = _IS_THERE[open_state(unit.hours, at).opening] if unit.county not in shut else "found-ask-first"
-    lines = [title(unit, words), unit.address, number, words.text(is_there)]
+    state = state_of(unit, at, shut)
+    until = end(state.until, at, words) if state.until is not None else ""
+    lines = [title(unit, words), unit.address, number, words.text(_IS_THERE[state.opening], until=until)]
     return Outgoing(
         "\n".join(line for line in lines if line), buttons=(call(phone, words),) if phone is not None else ()
     )

@@ -160,14 +160,17 @@ def _told(tx: Tx, house: House, person: Person, mood: Mood, words: Words) -> Rep
     said.append(_ladder(tx, house, person, Want.FEELING, words, extra))
     point = safety_point(tx, person)
     if mood.band in (Band.MODERATE, Band.SEVERE) and point is not None:
-        said += [unit_card(unit, tx.now, words) for unit in near(point.place, house.map.directory)[:1]]
+        said += [
+            unit_card(unit, tx.now, words, closures.shut(tx)) for unit in near(point.place, house.map.directory)[:1]
+        ]
     forgotten = _next(words, "mood-forgotten")
     offered = replace(forgotten, buttons=(*forgotten.buttons, planning.offer(tx, person, words)))
     return Reply((*said, offered))
 
 
 def _ladder(tx: Tx, house: House, person: Person, want: Want, words: Words, first: Rung | None = None) -> Outgoing:
-    found = rungs(want, tx.now, words.language, house.map.directory, county(tx, person))
+    directory, shut = house.map.directory, closures.shut(tx)
+    found = rungs(want, tx.now, words.language, directory, county(tx, person), shut)
     shown = (first, *found[:3]) if first is not None else found
     lines = [spell_rung(it, tx.now, words) for it in shown]
     about = f"help-about-{want.value.replace('_', '-')}"

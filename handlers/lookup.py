@@ -52,10 +52,11 @@ def look_up(tx: Tx, house: House, asker: Person, text: str, words: Words) -> Rep
     directory, boundaries = house.map.directory, house.map.boundaries
     if not recognizes(text, directory, boundaries):
         return None
-    found = search(Asked(text, at=tx.now), directory, boundaries)
+    shut = closures.shut(tx)
+    found = search(Asked(text, at=tx.now, shut=shut), directory, boundaries)
     needs = [need for need in needs_in(text, directory) if need in LEADS]
     sought = Sought(where(text, None, directory, boundaries), tx.now, needs[0] if needs else None)
-    sought = replace(sought, shut=closures.shut(tx))
+    sought = replace(sought, shut=shut)
     _remember(tx, asker, sought.around.places)
     return shown([entry_of(result.id, directory) for result in found], sought, asker, tx, house, words)
 
@@ -89,7 +90,7 @@ def turn(tx: Tx, house: House, carried: str, words: Words) -> Reply | None:
 def for_paper(tx: Tx, house: House, key: str, words: Words) -> Reply | None:
     """One card in plain words, without buttons, to be printed or copied."""
     entry = entry_with(key, house.map.directory)
-    return Reply((Outgoing(printed(entry, tx.now, house, words)),)) if entry is not None else None
+    return Reply((Outgoing(printed(entry, tx.now, closures.shut(tx), house, words)),)) if entry is not None else None
 
 
 def _remember(tx: Tx, person: Person, places: Sequence[Place]) -> None:

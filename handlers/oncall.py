@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
+from directory.days_off import Shut, state_of
 from directory.destinations import Role, Routing
-from directory.hours import Opening, open_state
-from directory.model import CenterId, CountyCode, Directory, UnitId
-from storage import contacts
+from directory.hours import Opening
+from directory.model import CountyCode, Directory
+from storage import closures, contacts
 from storage.contacts import Contact
 from storage.transaction import Tx
 
@@ -46,28 +47,30 @@ def name(directory: Directory, id: str) -> str | None:
 def ladder(tx: Tx, directory: Directory, county: str | None, routing: Routing, holder: str | None) -> list[Rung]:
     """Everybody who is connected, in the order in which they are told; those of the holder first."""
     centers = [to.id for to in routing.destinations if to.role not in (Role.NATIONAL, Role.INTAKE)]
-    closed = [id for id in centers if is_closed(directory, id, tx.now)]
+    shut = closures.shut(tx)
+    away = [id for id in centers if is_away(directory, id, tx.now, shut) is not None]
     tiers: tuple[Iterable[str], ...] = (
         [holder] if holder is not None else [],
         [of_county(county)] if county is not None else [],
-        [id for id in centers if id not in closed],
+        [id for id in centers if id not in away],
         [OPERATOR],
-        closed,
+        away,
         [to.id for to in routing.destinations if to.role is Role.INTAKE],
     )
     return [rung for tier in tiers for rung in _rungs(tx, tier)]
 
 
-def is_closed(directory: Directory, id: str, at: datetime) -> bool:
-    """Whether the office of this id is known to be closed at this moment; who is on call has no office hours."""
+def is_away(directory: Directory, id: str, at: datetime, shut: Shut) -> Opening | None:
+    """How the office of this id is away at this moment, closed or perhaps shut; None where it is not known to be away.
+
+    Who is on call has no office hours and no days off.
+    """
     try:
-        hours = directory.center(CenterId(id)).hours
+        office = directory.center_or_unit(id)
     except KeyError:
-        try:
-            hours = directory.unit(UnitId(id)).hours
-        except KeyError:
-            return False
-    return open_state(hours, at).opening is Opening.CLOSED
+        return None
+    opening = state_of(office, at, shut).opening
+    return opening if opening in (Opening.CLOSED, Opening.PERHAPS_SHUT) else None
 
 
 def _rungs(tx: Tx, ids: Iterable[str]) -> list[Rung]:

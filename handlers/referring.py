@@ -22,7 +22,7 @@ from handlers.reporting import file_report
 from handlers.scripts import FlowName
 from handlers.sendings import kept, referral_json
 from locales import Words
-from storage import attachments, reports
+from storage import attachments, closures, reports
 from storage.people import Person
 from storage.reports import OUTREACH, ReportState, StoredReport
 from storage.transaction import Tx
@@ -129,9 +129,10 @@ def _elsewhere(tx: Tx, house: House, what: Excluded, place: Place, words: Words)
     """Who helps with what the program does not take: lines, and the places we are sure of."""
     directory = house.map.directory
     exclusion = next(it for it in directory.programs.exclusions if it.what is what)
-    found = [rung(known, tx.now, words.language, directory) for known in exclusion.lines]
+    shut = closures.shut(tx)
+    found = [rung(known, tx.now, words.language, directory, shut) for known in exclusion.lines]
     lines = [words.text("outreach-lines"), *(spell_rung(it, tx.now, words) for it in found)]
-    cards = [unit_card(unit, tx.now, words) for kind in exclusion.units for unit in _units(kind, place, house)]
+    cards = [unit_card(unit, tx.now, words, shut) for kind in exclusion.units for unit in _units(kind, place, house)]
     said = [Outgoing("\n".join(lines), buttons=calls(found, words))] if found else []
     after = (
         Button(words.text("menu-outreach"), data(OnMenu(Command.OUTREACH))),

@@ -11,7 +11,8 @@ from typing import Final
 from urllib.parse import quote
 
 from directory.catalog import About, Condition
-from directory.facts import Center, Concern, CountyCode, Hotline, Place, Unit
+from directory.days_off import NEVER, DayOff, Shut, days_off, state_of
+from directory.facts import Center, Concern, Hotline, Place, Unit
 from directory.freshness import freshness
 from directory.groups import LEADS, need_of
 from directory.hours import TAIPEI
@@ -25,7 +26,7 @@ from directory.results import is_far, phone_of
 from directory.serving import Entry, Where
 from handlers.house import House
 from handlers.messages import AnyButton, Button, CallButton, Card, Deck, Leaf, LinkButton, Outgoing, Row, ShareButton
-from handlers.opening import spell_state, spell_week
+from handlers.opening import spell_days_off, spell_state, spell_week
 from handlers.presses import LONGEST, Command, OnMenu, data
 from handlers.titles import title
 from locales import FIRST, Words
@@ -54,8 +55,8 @@ class Sought:
     around: Where = field(repr=False)
     at: datetime
     need: NeedId | None = None
-    shut: frozenset[CountyCode] = frozenset()
-    """The counties whose offices may be shut today, as an operator says."""
+    shut: Shut = field(default_factory=dict)
+    """When the offices of each county may be shut, as its staff say."""
 
 
 def deck(entries: Sequence[Entry], sought: Sought, house: House, words: Words, opening: str, page: int = 0) -> Outgoing:
@@ -64,7 +65,7 @@ def deck(entries: Sequence[Entry], sought: Sought, house: House, words: Words, o
     return Outgoing(opening, deck=Deck(leaves, page, _turns(entries, sought, page, words)))
 
 
-def turned(about: str, at: datetime, shut: frozenset[CountyCode], house: House, words: Words) -> Outgoing | None:
+def turned(about: str, at: datetime, shut: Shut, house: House, words: Words) -> Outgoing | None:
     """The deck that a page button belongs to, at its page; None when nothing of it is left."""
     directory = house.map.directory
     if (said := _TURNED.fullmatch(about)) is None:
@@ -88,17 +89,21 @@ def leaf(entry: Entry, sought: Sought, house: House, words: Words) -> Leaf:
     return Leaf(card, tuple(_buttons(entry, sought, house, words)))
 
 
-def printed(entry: Entry, at: datetime, house: House, words: Words) -> str:
-    """The card as plain words for paper: the number and the hours of a whole week, nothing that changes by the hour."""
-    return _printed(entry.id, at.astimezone(TAIPEI).date(), house, words.language)
+def printed(entry: Entry, at: datetime, shut: Shut, house: House, words: Words) -> str:
+    """The card as plain words for paper: the number, the hours of a whole week, and the days off with their dates.
+
+    Nothing in it changes by the hour, so that it is as true when it is read as when it was printed or passed on.
+    """
+    return _printed(entry.id, at.astimezone(TAIPEI).date(), days_off(entry, shut), house, words.language)
 
 
 @lru_cache(maxsize=4096)
-def _printed(known: str, on: date, house: House, language: str) -> str:
+def _printed(known: str, on: date, days: tuple[DayOff, ...], house: House, language: str) -> str:
     """The same for one day: every card carries it, to be passed on."""
     directory, words = house.map.directory, words_of(language)
     entry = entry_of(known, directory)
-    sought = Sought(Where(), datetime.combine(on, time(12), TAIPEI))
+    shut = {entry.county: days} if entry.county is not None else NEVER
+    sought = Sought(Where(), datetime.combine(on, time(12), TAIPEI), shut=shut)
     lines = [title(entry, words)]
     if (phone := phone_of(entry)) is not None:
         lines.append(words.text("found-line", label=words.text("found-phone"), value=phone))
@@ -124,11 +129,9 @@ def _rows(
     if isinstance(entry, Hotline) and entry.free == "yes":
         yield Row(words.text("found-cost"), words.text("found-free"))
     if is_for_paper:
-        hours = spell_week(entry.hours, words)
-    elif entry.county in sought.shut and entry.hours != "24/7":
-        hours = words.text("found-ask-first")
+        hours = "\n".join([spell_week(entry.hours, words), *spell_days_off(days_off(entry, sought.shut), words)])
     else:
-        hours = spell_state(entry.hours, sought.at, words)
+        hours = spell_state(state_of(entry, sought.at, sought.shut), sought.at, words)
     yield Row(words.text("found-hours"), hours)
     if spoken := _languages(entry, conditions, words):
         yield Row(words.text("found-languages"), spoken)
@@ -227,7 +230,9 @@ def _buttons(entry: Entry, sought: Sought, house: House, words: Words) -> Iterat
         yield Button(words.text("found-tell"), data(OnMenu(Command.REPORT, about)))
     if leads is not None and leads.duty is not None:
         yield Button(words.text("menu-duty"), data(OnMenu(Command.DUTY, leads.duty)))
-    yield ShareButton(words.text("found-share"), printed(entry, sought.at, house, words), page_of(entry, house, words))
+    yield ShareButton(
+        words.text("found-share"), printed(entry, sought.at, sought.shut, house, words), page_of(entry, house, words)
+    )
     yield Button(words.text("found-print"), data(OnMenu(Command.PRINT, key_of(entry.id))))
     yield Button(words.text("found-wrong"), data(OnMenu(Command.WRONG, key_of(entry.id))))
 

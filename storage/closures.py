@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import insert, select, update
 
+from directory.days_off import DayOff, Shut, gathered
 from directory.model import CountyCode
 from storage.tables import closures
 from storage.transaction import Tx
@@ -74,12 +75,9 @@ def lift(tx: Tx, county: str, by: str) -> int:
     return int(tx.connection.execute(ended).rowcount)
 
 
-def shut(tx: Tx) -> frozenset[CountyCode]:
-    """The counties whose offices may be shut now."""
-    now = select(closures.c.county).where(
-        closures.c.begins_at <= tx.now, closures.c.ends_at > tx.now, closures.c.lifted_at.is_(None)
-    )
-    return frozenset(CountyCode(county) for county in tx.connection.execute(now).scalars())
+def shut(tx: Tx) -> Shut:
+    """When the offices of each county may be shut, from now on; what is over or lifted is left out."""
+    return gathered((CountyCode(it.county), DayOff(it.begins_at, it.ends_at)) for it in standing(tx))
 
 
 def every(tx: Tx) -> list[Closure]:

@@ -54,7 +54,7 @@ class TelegramDoor:
         try:
             update = read_object(body)
             if is_inline(update):
-                return self._suggest(update)
+                return await self._suggest(update)
             heard = incoming(update, self._now())
         except (NotAWebhook, OddEvent) as odd:
             await self._reception.set_aside(Platform.TELEGRAM, body, str(odd))
@@ -68,10 +68,10 @@ class TelegramDoor:
         said = {"text": toast[:TOAST]} if toast else {}
         return {"method": "answerCallbackQuery", "callback_query_id": heard.content.callback, **said}
 
-    def _suggest(self, update: Json) -> Json | None:
+    async def _suggest(self, update: Json) -> Json | None:
         """The results for what is being typed; a fault leaves the list empty, and the words nowhere."""
         try:
-            return self._inline.answer(update)
+            return await self._inline.answer(update)
         except Exception as fault:
             FAULTS.labels(Platform.TELEGRAM).inc()
             log.error("inline_failed", fault=type(fault).__name__)

@@ -1,15 +1,14 @@
-"""`@bot 戒癮 新竹` typed in any chat, answered from memory in the webhook's own reply; the query is kept nowhere."""
+"""`@bot 戒癮 新竹` typed in any chat, answered in the webhook's own reply; the query is kept nowhere."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from datetime import datetime
 
 from bot.reading import Json, may, must
 from bot.texts import cut
 from handlers.house import House
 from handlers.suggesting import suggest
 from locales import guess, words
+from storage import closures
+from storage.transaction import Store
 
 CACHE = 300  # seconds: what is open changes, and a wrong number is set right
 TEXT = 4096  # UTF-16 units
@@ -19,18 +18,19 @@ _KIND = "inline_query"
 class Inline:
     """Answers what somebody types after the bot's name."""
 
-    def __init__(self, house: House, now: Callable[[], datetime]) -> None:
+    def __init__(self, house: House, store: Store) -> None:
         self._house = house
-        self._now = now
+        self._store = store
 
-    def answer(self, update: Json) -> Json | None:
+    async def answer(self, update: Json) -> Json | None:
         """The call that shows the results; None for an update that is no inline query."""
         query = may(update, _KIND, dict)
         if query is None:
             return None
         spoken = words(guess(may(must(query, "from", dict), "language_code", str)))
         # One page holds all there is.
-        found = suggest(may(query, "query", str) or "", self._now(), self._house, spoken)
+        now, shut = await self._store.read(lambda tx: (tx.now, closures.shut(tx)))
+        found = suggest(may(query, "query", str) or "", now, shut, self._house, spoken)
         results = [
             {
                 "type": "article",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from directory.destinations import Role, Routing
+from directory.hours import Opening
 from directory.model import Concern, Place
 from directory.routing import route
 from flows.talk import play
@@ -13,7 +14,7 @@ from handlers import circulation, oncall, talking
 from handlers.circulation import send_card, send_to
 from handlers.house import House
 from handlers.scripts import safety_point
-from storage import reports, timeline
+from storage import closures, reports, timeline
 from storage.people import Person
 from storage.reports import ReportState, StoredReport
 from storage.timeline import Happened
@@ -25,6 +26,7 @@ class Paged(StrEnum):
 
     TOLD = "told"
     CLOSED = "closed"
+    DAY_OFF = "day-off"
     NOBODY = "nobody"
 
 
@@ -44,8 +46,11 @@ def first(tx: Tx, house: House, alert: StoredReport) -> Paged:
         # It waits where somebody may be connected meanwhile.
         send_to(tx, alert, alert.center_id or oncall.OPERATOR, Role.CENTER)
         return Paged.NOBODY
-    at_work = [id for id in told if not oncall.is_closed(house.map.directory, id, tx.now)]
-    return Paged.TOLD if at_work else Paged.CLOSED
+    shut = closures.shut(tx)
+    away = {oncall.is_away(house.map.directory, id, tx.now, shut) for id in told}
+    if None in away:
+        return Paged.TOLD
+    return Paged.DAY_OFF if Opening.PERHAPS_SHUT in away else Paged.CLOSED
 
 
 def further(tx: Tx, house: House, alert: StoredReport) -> oncall.Rung:

@@ -4,6 +4,7 @@
 
 alert-told = I am telling the people on duty; I do not know yet whether anybody has seen it, and will say here when somebody takes it. In danger meanwhile, call 119 or 110.
 alert-closed = Those responsible are out of office hours; the alert has gone to them, and perhaps nobody sees it soon. In danger call 119 or 110; to talk call 1925 (24 hours, in Chinese).
+alert-day-off = The offices of those responsible may be closed today; the alert has gone to them, and perhaps nobody sees it soon. In danger call 119 or 110; to talk call 1925 (24 hours, in Chinese).
 alert-nobody = Nobody is on duty here now who could be told. In danger call 119 or 110; to talk call 1925 (24 hours, in Chinese).
 alert-again = The people on duty have been told, and nobody has taken it yet. In danger call 119 or 110; do not wait.
 alert-again-taken = Whoever has taken it will know that you wrote again. In danger call 119 or 110 first.

@@ -96,6 +96,7 @@ care-stopped = All right, no more messages asking. Someone listens at 1925 at an
 
 care-sent = Received, case { $case }. It has been passed on so that someone calls you; when, I cannot promise.
 care-sent-closed = Received, case { $case }. It is outside their office hours, so it may take a while; while you wait, 1925 answers (24 hours, in Chinese).
+care-sent-day-off = Received, case { $case }. Their offices may be closed today, so it may take a while; while you wait, 1925 answers (24 hours, in Chinese).
 care-sent-nobody = Received, case { $case }. But those responsible are not connected here yet, so perhaps nobody will call; please call 1925 yourself (24 hours, in Chinese).
 
 care-hidden = Got it, no need to speak. The app 警政服務 takes text for 110; 113 takes SMS.

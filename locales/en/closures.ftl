@@ -5,7 +5,7 @@ desk-room-cases = Cases
 desk-room-closures = Days off
 
 desk-closures = Opening hours on days off
-desk-closures-what = On a day such as a typhoon, say so here: whoever looks for help reads “offices there may be closed today, call first” and not “open now”. Lines that answer all day and national lines stay as they are.
+desk-closures-what = On a day such as a typhoon, say so here: whoever looks for help reads “offices there may be closed, call first” and not “open now”. Lines that answer all day and national lines stay as they are.
 desk-closures-now = Said to be perhaps shut
 desk-closures-none = Nothing. Offices are shown by their usual hours.
 desk-closures-later = not yet begun

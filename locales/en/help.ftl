@@ -30,6 +30,7 @@ help-always = ・{ $name } { $number }: 24 hours
 help-open = ・{ $name } { $number }: open now, until { $until }
 help-closed = ・{ $name } { $number }: closed now, opens { $until }
 help-unknown = ・{ $name } { $number }: hours not confirmed
+help-perhaps-shut = ・{ $name } { $number }: may be closed until { $until }
 help-in-chinese = {" "}(in Chinese)
 help-doubtful = {" "}(not verified yet, please check first)
 help-no-phone = Its phone is not verified yet.

@@ -7,6 +7,7 @@
 
 alert-told = Sinasabihan ko na ang naka-duty; hindi ko pa alam kung may nakakita na, at sasabihin ko rito kapag may humawak. Habang naghihintay, kung delikado, tumawag sa 119 o 110.
 alert-closed = Wala sa oras ng opisina ang may hawak nito; naipadala na, pero baka walang agad makakita. Kung delikado, tumawag sa 119 o 110; kung gusto ng kausap, 1925 (24 oras, sa wikang Chinese).
+alert-day-off = Baka sarado ngayon ang opisina ng may hawak nito; naipadala na, pero baka walang agad makakita. Kung delikado, tumawag sa 119 o 110; kung gusto ng kausap, 1925 (24 oras, sa wikang Chinese).
 alert-nobody = Walang naka-duty rito ngayon na masasabihan. Kung delikado, tumawag sa 119 o 110; kung gusto ng kausap, 1925 (24 oras, sa wikang Chinese).
 alert-again = Nasabihan na ang naka-duty, wala pang humahawak. Kung delikado, tumawag sa 119 o 110, huwag nang maghintay.
 alert-again-taken = Malalaman ng humahawak na sumulat ka ulit. Kung delikado, tumawag muna sa 119 o 110.

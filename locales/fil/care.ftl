@@ -100,6 +100,7 @@ care-stopped = Sige, hindi na ako magpapadala ng tanong. May nakikinig sa 1925 a
 
 care-sent = Natanggap na, case { $case }. Ipinasa na para may tumawag sa iyo; kung kailan, hindi ko maipapangako.
 care-sent-closed = Natanggap na, case { $case }. Lampas na sa office hours nila, baka maghintay pa; habang naghihintay, puwedeng tumawag sa 1925 (24 oras, sa wikang Chinese).
+care-sent-day-off = Natanggap na, case { $case }. Baka sarado ngayon ang opisina nila, baka maghintay pa; habang naghihintay, puwedeng tumawag sa 1925 (24 oras, sa wikang Chinese).
 care-sent-nobody = Natanggap na, case { $case }. Pero hindi pa konektado rito ang may hawak nito, baka walang tumawag; tumawag ka na sa 1925 (24 oras, sa wikang Chinese).
 
 care-hidden = Sige, huwag magsalita. Puwedeng mag-type sa app na 警政服務 para sa 110; tumatanggap ng SMS ang 113.

@@ -30,6 +30,7 @@ help-always = ・{ $name } { $number }: 24 oras
 help-open = ・{ $name } { $number }: bukas ngayon, hanggang { $until }
 help-closed = ・{ $name } { $number }: sarado ngayon, bubukas { $until }
 help-unknown = ・{ $name } { $number }: hindi pa tiyak ang oras
+help-perhaps-shut = ・{ $name } { $number }: baka sarado hanggang { $until }
 help-in-chinese = {" "}(sa Chinese)
 help-doubtful = {" "}(hindi pa nasuri, pakitiyak muna)
 help-no-phone = Hindi pa nasuri ang telepono nito.

@@ -7,6 +7,7 @@
 
 alert-told = Saya sedang memberi tahu petugas jaga; saya belum tahu apakah sudah ada yang melihat, nanti saya kabari di sini kalau ada yang menangani. Kalau bahaya, telepon 119 atau 110 dulu.
 alert-closed = Sekarang di luar jam kerja pihak yang bertanggung jawab; kabar sudah dikirim, mungkin belum ada yang langsung melihat. Kalau bahaya, telepon 119 atau 110; kalau ingin bicara, 1925 (24 jam, berbahasa Mandarin).
+alert-day-off = Kantor pihak yang bertanggung jawab mungkin tutup hari ini; kabar sudah dikirim, mungkin belum ada yang langsung melihat. Kalau bahaya, telepon 119 atau 110; kalau ingin bicara, 1925 (24 jam, berbahasa Mandarin).
 alert-nobody = Sekarang tidak ada petugas jaga di sini yang bisa diberi tahu. Kalau bahaya, telepon 119 atau 110; kalau ingin bicara, 1925 (24 jam, berbahasa Mandarin).
 alert-again = Petugas jaga sudah diberi tahu, belum ada yang menangani. Kalau bahaya, telepon 119 atau 110, jangan menunggu.
 alert-again-taken = Yang menangani akan tahu bahwa Anda menulis lagi. Kalau bahaya, telepon 119 atau 110 dulu.

@@ -100,6 +100,7 @@ care-stopped = Baik, saya tidak akan mengirim pesan bertanya lagi. Di 1925 selal
 
 care-sent = Sudah diterima, nomor kasus { $case }. Sudah diteruskan supaya ada yang menelepon; kapan, saya tidak bisa menjanjikan.
 care-sent-closed = Sudah diterima, nomor kasus { $case }. Sekarang di luar jam kerja mereka, mungkin perlu menunggu; sambil menunggu bisa telepon 1925 (24 jam, berbahasa Mandarin).
+care-sent-day-off = Sudah diterima, nomor kasus { $case }. Kantor mereka mungkin tutup hari ini, mungkin perlu menunggu; sambil menunggu bisa telepon 1925 (24 jam, berbahasa Mandarin).
 care-sent-nobody = Sudah diterima, nomor kasus { $case }. Tapi pihak yang bertanggung jawab belum terhubung di sini, mungkin tidak ada yang menelepon; teleponlah 1925 langsung (24 jam, berbahasa Mandarin).
 
 care-hidden = Oke, tidak perlu bersuara. Aplikasi 警政服務 bisa ketik untuk 110; 113 menerima SMS.

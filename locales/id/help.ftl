@@ -30,6 +30,7 @@ help-always = ・{ $name } { $number }: 24 jam
 help-open = ・{ $name } { $number }: sekarang buka, sampai { $until }
 help-closed = ・{ $name } { $number }: sekarang tutup, buka { $until }
 help-unknown = ・{ $name } { $number }: jam layanan belum pasti
+help-perhaps-shut = ・{ $name } { $number }: mungkin tutup sampai { $until }
 help-in-chinese = {" "}(bahasa Mandarin)
 help-doubtful = {" "}(belum diperiksa, tolong pastikan dulu)
 help-no-phone = Nomor teleponnya belum diperiksa.

@@ -30,6 +30,7 @@ help-always = ・{ $name } { $number }: 24 ชั่วโมง
 help-open = ・{ $name } { $number }: ตอนนี้มีคนรับ ถึง { $until }
 help-closed = ・{ $name } { $number }: ตอนนี้ไม่มีคนรับ เปิด { $until }
 help-unknown = ・{ $name } { $number }: ยังไม่ยืนยันเวลา
+help-perhaps-shut = ・{ $name } { $number }: อาจหยุดถึง { $until }
 help-in-chinese = {" "}(ภาษาจีน)
 help-doubtful = {" "}(ยังไม่ได้ตรวจสอบ โปรดยืนยันก่อน)
 help-no-phone = เบอร์โทรยังไม่ได้ตรวจสอบ

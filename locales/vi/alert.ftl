@@ -7,6 +7,7 @@
 
 alert-told = Mình đang báo cho người trực; chưa biết đã có ai thấy chưa, có người nhận sẽ báo bạn ở đây. Trong lúc chờ, nguy hiểm thì gọi 119 hoặc 110.
 alert-closed = Nơi phụ trách đang ngoài giờ làm việc; tin đã gửi, có thể chưa ai thấy ngay. Nguy hiểm thì gọi 119 hoặc 110; muốn nói chuyện thì gọi 1925 (24 giờ, tiếng Hoa).
+alert-day-off = Nơi phụ trách hôm nay có thể nghỉ; tin đã gửi, có thể chưa ai thấy ngay. Nguy hiểm thì gọi 119 hoặc 110; muốn nói chuyện thì gọi 1925 (24 giờ, tiếng Hoa).
 alert-nobody = Bây giờ ở đây không có người trực để báo. Nguy hiểm thì gọi 119 hoặc 110; muốn nói chuyện thì gọi 1925 (24 giờ, tiếng Hoa).
 alert-again = Đã báo người trực, chưa có ai nhận. Nguy hiểm thì gọi 119 hoặc 110, đừng chờ.
 alert-again-taken = Người đã nhận sẽ biết bạn vừa viết lại. Nguy hiểm thì gọi 119 hoặc 110 trước.

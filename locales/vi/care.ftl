@@ -98,6 +98,7 @@ care-stopped = Được, mình sẽ không gửi tin hỏi nữa. Ở 1925 lúc 
 
 care-sent = Đã nhận, số hồ sơ { $case }. Đã chuyển đi để có người gọi cho bạn; khi nào thì mình không thể hứa.
 care-sent-closed = Đã nhận, số hồ sơ { $case }. Bây giờ ngoài giờ làm việc của họ, có thể phải chờ; trong lúc chờ có thể gọi 1925 (24 giờ, tiếng Hoa).
+care-sent-day-off = Đã nhận, số hồ sơ { $case }. Hôm nay họ có thể nghỉ, có thể phải chờ; trong lúc chờ có thể gọi 1925 (24 giờ, tiếng Hoa).
 care-sent-nobody = Đã nhận, số hồ sơ { $case }. Nhưng nơi phụ trách chưa kết nối ở đây, có thể không ai gọi; bạn hãy gọi thẳng 1925 (24 giờ, tiếng Hoa).
 
 care-hidden = Rồi, không cần nói. App 警政服務 gõ chữ được cho 110; 113 nhận tin nhắn SMS.

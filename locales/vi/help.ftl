@@ -30,6 +30,7 @@ help-always = ・{ $name } { $number }: 24 giờ
 help-open = ・{ $name } { $number }: đang có người nghe, đến { $until }
 help-closed = ・{ $name } { $number }: giờ không có người nghe, mở lúc { $until }
 help-unknown = ・{ $name } { $number }: chưa rõ giờ làm việc
+help-perhaps-shut = ・{ $name } { $number }: có thể nghỉ đến { $until }
 help-in-chinese = {" "}(tiếng Trung)
 help-doubtful = {" "}(chưa kiểm chứng, xin xác nhận trước)
 help-no-phone = Số điện thoại chưa kiểm chứng.

@@ -5,7 +5,7 @@ desk-room-cases = 案件
 desk-room-closures = 停班日
 
 desk-closures = 停班日的開放時間
-desk-closures-what = 颱風天這類日子，在這裡說一聲：查的人會看到「今天當地可能停班，先打電話問」，不會看到「現在有開」。24 小時的專線和全國的專線照常顯示。
+desk-closures-what = 颱風天這類日子，在這裡說一聲：查的人會看到「當地可能停班，先打電話問」，不會看到「現在有開」。24 小時的專線和全國的專線照常顯示。
 desk-closures-now = 現在說可能停班的
 desk-closures-none = 沒有。各單位照平常的時間顯示。
 desk-closures-later = 還沒開始

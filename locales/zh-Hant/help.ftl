@@ -29,6 +29,7 @@ help-always = ・{ $name } { $number }：24 小時
 help-open = ・{ $name } { $number }：現在有人接，到 { $until }
 help-closed = ・{ $name } { $number }：現在沒有人接，{ $until } 開始
 help-unknown = ・{ $name } { $number }：服務時間還沒確認
+help-perhaps-shut = ・{ $name } { $number }：{ $until } 以前當地可能停班，不一定有人接
 help-in-chinese = （中文）
 help-doubtful = （還沒查證，請先確認）
 help-no-phone = 電話還沒查證。

@@ -509,8 +509,8 @@ async def test_on_a_typhoon_day_no_office_of_the_county_is_said_to_be_open(meets
     await person.store.write(lambda tx: closures.lift(tx, "09020", "值班"))
     await person.says("金門 社福中心")
 
-    assert set(closed[0]) == {"今天當地可能停班，先打電話問"}
-    assert "今天當地可能停班，先打電話問" not in _states(person)[0]
+    assert set(closed[0]) == {"明天 04:30 以前當地可能停班，先打電話問"}
+    assert not any("停班" in state for state in _states(person)[0])
     assert all("停班" not in state for state in closed[1]), "lines answer as they do on any day"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
@@ -9,7 +11,7 @@ from emulators.telegram import TelegramPerson
 from handlers import duty
 from handlers.duty import Colleague, Outcome
 from handlers.oncall import OPERATOR, of_county
-from storage import reports
+from storage import closures, reports
 from storage.reports import StoredReport
 from storage.tables import reports as report_rows
 from storage.transaction import Tx
@@ -98,6 +100,32 @@ async def test_an_office_that_is_closed_is_paged_and_called_closed(stage: Stage)
 
     assert cards(group) == 1
     assert heard(clerk, "現在不是上班時間") == 1
+
+
+async def test_on_a_typhoon_day_an_office_is_told_after_the_operator_and_called_perhaps_closed(stage: Stage) -> None:
+    group, _ = await stage.group(ZHUBEI)
+    clerk = await stage.clerk()
+    stage.clock.ahead(hours=16)  # in the middle of the next morning
+    await stage.bot.store.write(lambda tx: closures.close(tx, "10004", tx.now, tx.now + timedelta(hours=9), "值班"))
+
+    await is_in_danger(stage, clerk)
+
+    assert cards(group) == 1
+    assert heard(clerk, "今天可能停班") == 1
+    assert heard(clerk, "不是上班時間") == 0
+
+
+async def test_who_is_on_duty_is_told_before_an_office_that_may_be_shut(stage: Stage) -> None:
+    group, _ = await stage.group(ZHUBEI)
+    operator = await stage.duty_chat(OPERATOR, "守望值班")
+    clerk = await stage.clerk()
+    stage.clock.ahead(hours=16)  # in the middle of the next morning
+    await stage.bot.store.write(lambda tx: closures.close(tx, "10004", tx.now, tx.now + timedelta(hours=9), "值班"))
+
+    await is_in_danger(stage, clerk)
+
+    assert [cards(operator), cards(group)] == [1, 0]
+    assert heard(clerk, "停班") == 0
 
 
 @BOTH

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 import aiohttp
 import pytest
 
+from directory.hours import TAIPEI
+from storage import closures
 from tests.whole.conftest import Person, Stage, files_an_elder, says, shows, tap
 
 NURSE_OF_HSINCHU = "10018-mental"
@@ -80,6 +83,26 @@ async def test_a_card_has_a_page_for_paper_and_what_is_not_open_has_none(stage: 
 
     assert "竹北" in page
     assert "Thứ Hai–Thứ Sáu 08:00–17:30" in page
+
+
+async def test_on_a_typhoon_day_the_page_for_paper_bears_the_dates_and_the_next_day_nothing_of_it(stage: Stage) -> None:
+    ends = stage.clock() + timedelta(hours=9)
+    await stage.bot.store.write(lambda tx: closures.close(tx, "10004", tx.now, ends, "值班"))
+    until = ends.astimezone(TAIPEI).strftime("%Y-%m-%d %H:%M")
+
+    async def page(language: str) -> str:
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(f"{stage.url}/help/{language}/10004-zhubei") as answer,
+        ):
+            return await answer.text()
+
+    chinese, english = await page("zh-Hant"), await page("en")
+    stage.clock.ahead(days=1)
+
+    assert f"到 {until} 當地可能停班，先打電話問" in chinese
+    assert f"to {until}, call first" in english
+    assert "停班" not in await page("zh-Hant")
 
 
 @BOTH_PLATFORMS

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from sqlalchemy import func, select
 
 from emulators.wire import Json
+from storage import closures
 from storage.tables import people, poison, turns
 from storage.transaction import Tx
 from tests.whole.conftest import Stage
@@ -29,6 +32,20 @@ async def test_the_cards_are_in_the_language_of_the_phone(stage: Stage) -> None:
     results = await asker.types_after_bot_name("Zhubei")
 
     assert any("Giờ: Thứ Hai–Thứ Sáu 08:00–17:30" in text for text in _texts(results))
+
+
+async def test_on_a_typhoon_day_a_card_to_pass_on_says_from_when_to_when_its_office_may_be_shut(stage: Stage) -> None:
+    asker = stage.world.telegram.person("阿芬")
+    ends = stage.clock() + timedelta(hours=9)
+    await stage.bot.store.write(lambda tx: closures.close(tx, "10004", tx.now, ends, "值班"))
+
+    results = await asker.types_after_bot_name("竹北 社福中心")
+
+    center = next(each for each in results or () if each["id"] == "10004-zhubei")
+    assert "當地可能停班，先打電話問" in center["description"]
+    assert "當地可能停班，先打電話問" in center["input_message_content"]["message_text"]
+    lines = [text for each, text in zip(results or (), _texts(results), strict=True) if each["id"] == "welfare-1957"]
+    assert not any("停班" in text for text in lines)
 
 
 async def test_before_anything_is_typed_the_lines_are_there(stage: Stage) -> None:
