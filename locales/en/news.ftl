@@ -41,7 +41,7 @@ news-again = Keep sending it
 news-off = Done, news has stopped. Reporting and finding help stay as they are.
 news-off-one = Done, news about { $what } has stopped. Reporting and finding help stay as they are.
 news-off-none = You get no news, so nothing is sent. Reporting and finding help stay as they are.
-news-offer = Tell me of news
+news-offer = Tell me what's new
 
 privacy-news = News you ask for
 privacy-news-text = If you ask for news, only the topic, the county and since when are kept; when you stop it, they are deleted. Who has read it or tapped is not kept, only how many taps there were. { $days } days after a piece of news has gone out, only the number of those it went to is left.
