@@ -1,4 +1,9 @@
-"""Whether words name a place and tell nothing of anybody."""
+"""Whether words only look something up, or name a place, and tell nothing of anybody.
+
+Out of the text is taken every place, every service or line, and every word of asking; what is left over is a story,
+and a story is never taken for a look-up. The words stand in `locales/` as `look-services`, `look-asking` and
+`look-between`; what one sees of people, such as 獨居 or 沒飯吃, is in none of them.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +17,25 @@ from directory.search import needs_in
 from directory.wording import fold
 from flows.understand import is_slip
 from flows.where import Map
+from locales import FIRST, Words
+from locales import words as words_of
 
+LONGEST: Final = 40
+_URGENT: Final = frozenset({"110", "119", "113"})
+"""What is called for somebody in danger: 竹北 119 may tell that it was called."""
 _LATIN: Final = re.compile(r"[a-z0-9]")
 _GAPS: Final = re.compile(r"\s+")
+
+
+def only_looks_up(text: str, words: Words, map: Map) -> bool:
+    """Whether the words are the name of a service or line, with a place or a question beside it, and nothing else."""
+    if len(text) > LONGEST or "\n" in text.strip():
+        return False
+    left, has_place = _without_places(text, map)
+    left, has_service = _without(left, (*_listed("look-services", words), *_numbers(map.directory)))
+    left, is_asking = _without(left, _listed("look-asking", words))
+    left, _ = _without(left, _listed("look-between", words))
+    return has_service and (has_place or is_asking) and not left.strip()
 
 
 def only_names_place(text: str, map: Map) -> bool:
@@ -71,3 +92,17 @@ def _taken_out(name: str) -> re.Pattern[str]:
     before = r"(?<![a-z0-9])" if _LATIN.match(name[0]) else ""
     after = r"(?![a-z0-9])" if _LATIN.match(name[-1]) else ""
     return re.compile(before + re.escape(name) + after)
+
+
+@lru_cache(maxsize=64)
+def _listed(id: str, words: Words) -> tuple[str, ...]:
+    """A list of words, in the person's language and in Chinese, the longest first."""
+    both = {fold(word) for of in (words, words_of(FIRST)) for word in of.text(id).split(",")}
+    return tuple(sorted(filter(None, both), key=len, reverse=True))
+
+
+@lru_cache(maxsize=4)
+def _numbers(directory: Directory) -> tuple[str, ...]:
+    """The numbers of the lines that anybody may call."""
+    numbers = {fold(line.number) for line in directory.hotlines if line.is_public and line.number} - _URGENT
+    return tuple(sorted(numbers, key=len, reverse=True))

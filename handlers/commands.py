@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.talk import play
 from flows.understand import in_list
 from handlers import (
+    adding,
     alert,
     caring,
     correcting,
@@ -84,6 +85,9 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             if on.command is Command.ADD:
                 return go_on(tx, house, add_to(tx, house, person, own.case), words)
             return go_on(tx, house, talking.start(tx, house, person, FlowName.WITHDRAWAL, {"case": own.case}), words)
+        case Command.ADD_SAID:
+            added = adding.add(tx, house, person, on.about, words)
+            return added if isinstance(added, Reply) else go_on(tx, house, add_to(tx, house, person, added), words)
         case Command.CARDS:
             return lookup.turn(tx, house, on.about, words) or Reply((menu.menu(tx, person, words),))
         case Command.PRINT:

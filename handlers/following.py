@@ -41,12 +41,17 @@ def add_to_report(tx: Tx, report: StoredReport, told: Told, person: Person) -> N
     for text, message in told.parts:
         correspondence.write(tx, report.id, Author.REPORTER, text, message=message)
     attachments.tie(tx, told.media, person.id, report.id)
-    entries = timeline.of(tx, report.id)
-    asked = next((entry for entry in reversed(entries) if entry.happened in (Happened.ASKED, Happened.ANSWERED)), None)
-    is_answer = asked is not None and asked.happened is Happened.ASKED
+    is_answer, entries = awaits_answer(tx, report), timeline.of(tx, report.id)
     timeline.add(tx, report.id, Happened.ANSWERED if is_answer else Happened.ADDED, "reporter", photos=len(told.media))
     text = words(FIRST).text("answer-arrived" if is_answer else "added-arrived", case=report.case)
     spread(tx, report, Outgoing(text), f"added:{len(entries)}", is_news=True)
+
+
+def awaits_answer(tx: Tx, report: StoredReport) -> bool:
+    """Whether the center has asked something that the reporter has not answered yet."""
+    entries = reversed(timeline.of(tx, report.id))
+    asked = next((entry for entry in entries if entry.happened in (Happened.ASKED, Happened.ANSWERED)), None)
+    return asked is not None and asked.happened is Happened.ASKED
 
 
 def withdraw(tx: Tx, report: StoredReport) -> bool:

@@ -39,6 +39,7 @@ class Command(StrEnum):
     CASES = "cases"
     CASE = "case"
     ADD = "add"
+    ADD_SAID = "add_said"
     WITHDRAW = "withdraw"
     LANGUAGE = "language"
     SPEAK = "speak"

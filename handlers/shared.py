@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from directory.hours import midnight
 from flows.talk import play
 from handlers import following, menu, planning, talking
 from handlers.conversation import Moved
@@ -12,7 +13,7 @@ from handlers.house import House
 from handlers.messages import Incoming, Media, MediaKind, Reply, Spot
 from handlers.scripts import FlowName
 from locales import Words
-from storage import attachments, plans, reports
+from storage import attachments, lookups, plans, reports
 from storage.people import Person
 from storage.reports import takes_more
 from storage.transaction import Tx
@@ -60,6 +61,7 @@ def unsend(tx: Tx, house: House, person: Person, message: str) -> None:
     media = attachments.take_back(tx, person.id, own, person.platform, message)
     following.take_back(tx, person, message, media)
     plans.take_back(tx, person.id, message)
+    lookups.take_back(tx, person.id, message, midnight(tx.now))
     at = talking.open_conversation(tx, house, person)
     if at is not None:
         talking.keep_talk(tx, house, talking.unsend(at, message, media))

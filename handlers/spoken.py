@@ -8,7 +8,7 @@ from flows.crisis import Grade, Lexicon
 from flows.looking import only_names_place
 from flows.talk import play, reopen
 from flows.understand import is_word, mentions
-from handlers import alert, caring, centers, danger, information, lookup, menu, news, planning, quiet, talking
+from handlers import adding, alert, caring, centers, danger, information, lookup, menu, news, planning, quiet, talking
 from handlers.commands import add_to, command_in, do, hello, mistook, safe
 from handlers.conversation import Moved
 from handlers.going_on import back_to_kept, go_on, stop
@@ -110,8 +110,7 @@ def _ordinary(
         weighs = Grade.VIOLENCE_NOW if is_hushed else person.care_grade
         return Reply((danger.stay(words, grade=weighs, has_more=at is not None, has_plan=has_plan),))
     if at is None:
-        asked = lookup.asked_for(text, lexicon, words)
-        return asked or _without_talk(tx, house, person, text, event.message, words)
+        return _without_talk(tx, house, lexicon, person, event, text, words, alarm)
     if is_word(text, "stop-words", words):
         return stop(tx, house, at, words)
     if is_word(text, "back-words", words):
@@ -124,8 +123,7 @@ def _ordinary(
         # A story is nobody's village: it goes where it would have gone without the question.
         if at.kept is None:
             talking.drop(tx, person)
-            free = replace(person, talk=None)
-            return lookup.asked_for(text, lexicon, words) or _without_talk(tx, house, free, text, event.message, words)
+            return _without_talk(tx, house, lexicon, replace(person, talk=None), event, text, words, alarm)
         at = back_to_kept(tx, house, at)
     moved = talking.write_words(at, text, event.message, words)
     if moved.is_refused and at.flow is FlowName.LOOKUP and (found := lookup.look_up(tx, house, person, text, words)):
@@ -149,14 +147,27 @@ def _hidden(tx: Tx, house: House, person: Person, words: Words) -> Reply:
     return replace(asked, messages=(first, *asked.messages))
 
 
-def _without_talk(tx: Tx, house: House, person: Person, text: str, message: str | None, words: Words) -> Reply:
-    """Words outside of any talk: more for a case that is still open, or a report that begins."""
+def _without_talk(
+    tx: Tx,
+    house: House,
+    lexicon: Lexicon,
+    person: Person,
+    event: Incoming,
+    text: str,
+    words: Words,
+    alarm: danger.Alarm | None,
+) -> Reply:
+    """Words outside of any talk: a look-up, more for a case that is still open, or a report that begins."""
+    if (asked := lookup.asked_for(text, lexicon, words)) is not None:
+        return asked
     if person.role is None:
         return hello(tx, house, person, words)
     latest = next((report for report in reports.of_reporter(tx, person.id, 1) if takes_more(report)), None)
     if latest is not None:
+        if alarm is None and (found := adding.look_up(tx, house, person, latest, text, event.message, words)):
+            return found
         added = talking.start(tx, house, person, FlowName.ADDITION, {"case": latest.case})
-        return go_on(tx, house, talking.write_words(added.conversation, text, message, words), words)
+        return go_on(tx, house, talking.write_words(added.conversation, text, event.message, words), words)
     if mentions(text, "outreach-words", words):
         return do(tx, house, person, OnMenu(Command.OUTREACH), words)
     not_understood = Reply((menu.menu(tx, person, words, words.text("not-understood")),))

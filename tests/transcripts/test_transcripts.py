@@ -227,7 +227,7 @@ async def first_contact(meets: Meets, shop: Site) -> Talking:
     newcomer = await meets(None)
     await newcomer.says("你好")
     await newcomer.says("里長", "我是竹北市中崙里的里長")
-    await newcomer.taps("找服務", "長輩", "長照", "新竹縣竹北市 中崙里")
+    await newcomer.taps("找服務", "長輩", "長照")
     return newcomer
 
 
