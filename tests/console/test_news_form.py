@@ -28,6 +28,18 @@ def form_of(page: Page) -> dict[str, str]:
     return {"token": page.token, "news": found[1]}
 
 
+def path_of(page: Page) -> str:
+    """Where the news stands that a page is about."""
+    return page.url.partition("/console")[2].partition("?")[0]
+
+
+def mark_in(page: Page) -> str:
+    """By what the button knows who was shown."""
+    found = re.search(r'name="mark" value="(\w+)"', page.text)
+    assert found is not None, page.text
+    return found[1]
+
+
 async def writes(visitor: Visitor, **fields: str) -> Page:
     return await visitor.post("/news/new", **form_of(await visitor.get("/news/new")), **{**FORM, **fields})
 
@@ -239,7 +251,7 @@ async def test_few_readers_of_a_language_are_not_told_apart_and_why_somebody_is_
 
 async def test_with_nobody_to_write_to_there_is_nothing_to_send(mei: Visitor, clock: Clock) -> None:
     page = await writes(mei)
-    sent = await mei.post(f"{page.url.partition('/console')[2].partition('?')[0]}/send", mark="")
+    sent = await mei.post(f"{path_of(page)}/send", mark="")
 
     assert "現在沒有人會收到" in page.text
     assert "/send" not in page.text
@@ -248,7 +260,7 @@ async def test_with_nobody_to_write_to_there_is_nothing_to_send(mei: Visitor, cl
 
 async def test_a_draft_is_thrown_away_and_listed_no_more(mei: Visitor, store: Store) -> None:
     page = await writes(mei)
-    path = page.url.partition("/console")[2].partition("?")[0]
+    path = path_of(page)
 
     thrown = await mei.post(f"{path}/stop")
     again = await mei.post(f"{path}/stop")
