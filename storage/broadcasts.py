@@ -199,6 +199,24 @@ def reached(tx: Tx, ids: Iterable[BroadcastId]) -> dict[BroadcastId, int]:
     return found | {BroadcastId(id): number for id, number in tx.connection.execute(sent)}
 
 
+def promised(tx: Tx, platform: str, begin_before: datetime, begin_from: datetime | None = None) -> int:
+    """How many readers on a platform still wait for what has been said and begins in this time."""
+    waiting = (
+        select(func.count())
+        .select_from(broadcast_recipients.join(broadcasts, broadcasts.c.id == broadcast_recipients.c.broadcast_id))
+        .where(
+            broadcasts.c.state == BroadcastState.SENDING,
+            broadcasts.c.is_held.is_(False),
+            broadcasts.c.begins_at < begin_before,
+            broadcast_recipients.c.platform == platform,
+            broadcast_recipients.c.reach.in_((Reach.WAITING, Reach.PACKED)),
+        )
+    )
+    if begin_from is not None:
+        waiting = waiting.where(broadcasts.c.begins_at >= begin_from)
+    return tx.connection.execute(waiting).scalar_one()
+
+
 def keep_numbers(tx: Tx, ended_before: datetime) -> None:
     """Of what ended before this moment only the numbers stay, not who the readers were."""
     over = select(broadcasts.c.id).where(broadcasts.c.ended_at < ended_before, broadcasts.c.counted.is_(None))

@@ -12,7 +12,7 @@ from playwright.async_api import Browser, Locator, Page, async_playwright
 from bot.cli import logs
 from bot.cli.demo import Rehearsal, rehearsal
 from handlers.reporting import file_report
-from storage import invites, people
+from storage import invites, people, subscriptions
 from storage.invites import InviteFor
 from storage.reports import OUTREACH
 from storage.transaction import Tx
@@ -66,6 +66,29 @@ async def _desk(browser: Browser, played: Rehearsal) -> None:
     await page.locator("a.case").first.click()
     await page.get_by_role("heading", level=1).wait_for()
     await page.screenshot(path=PICTURES / "desk-case.png", full_page=True)
+    await played.bot.store.write(_readers)
+    await _news(page)
+
+
+def _readers(tx: Tx) -> None:
+    """People on both platforms want news about money in the county."""
+    for platform, language, many in (("line", "zh-Hant", 38), ("line", "vi", 9), ("telegram", "zh-Hant", 6)):
+        for number in range(many):
+            reader = people.welcome(tx, platform, f"U-{language}-{number}", language)
+            subscriptions.begin(tx, reader.id, "money", "10004")
+
+
+async def _news(page: Page) -> None:
+    """A draft, before it goes out."""
+    await page.get_by_role("link", name="消息").click()
+    await page.get_by_role("link", name="寫消息").click()
+    await page.get_by_label("主題").select_option(label="錢、吃、住")
+    await page.get_by_label("內容（中文）").fill("租金補貼開始申請，到月底。帶身分證和租約到鄉鎮市公所。")
+    await page.get_by_text("其他語言（可不填）").click()
+    await page.get_by_label("Tiếng Việt").fill("Trợ cấp tiền thuê nhà bắt đầu nhận đơn, đến cuối tháng.")
+    await page.get_by_role("button", name="存草稿").click()
+    await page.get_by_role("status").wait_for()
+    await page.screenshot(path=PICTURES / "desk-news.png", animations="disabled")
 
 
 async def _form(browser: Browser, played: Rehearsal) -> None:

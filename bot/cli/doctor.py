@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import aiohttp
 
+from bot import clock
 from bot.cli.kept import open_store
 from bot.cli.lines import Refusal
 from bot.line.client import Line
+from bot.line.quota import month_of
 from bot.settings import Settings, from_environment
 from bot.telegram.client import Telegram
 from directory.boundaries import Boundaries
 from directory.load import load
 from handlers import oncall
+from handlers.desk.month import Month, outlook
 from handlers.messages import Refused
 from storage import contacts
 
@@ -60,7 +63,7 @@ async def _platforms(settings: Settings) -> list[str]:
             if isinstance(quota, Refused):
                 faults.append(f"LINE refuses GUARDIAN_LINE_ACCESS_TOKEN ({quota.reason})")
             else:
-                print(f"LINE: {quota[1]} of {quota[0] or 'unlimited'} messages used this month")
+                print(_month(month_of(quota, settings.line.reserve)))
         if settings.telegram is not None:
             me = await Telegram(session, settings.telegram.token, settings.telegram.api).me()
             if isinstance(me, Refused):
@@ -74,3 +77,13 @@ async def _platforms(settings: Settings) -> list[str]:
                 types = "can" if me.supports_inline_queries else "cannot (BotFather: /setinline)"
                 print(f"Telegram: @{me.username} {reads}; people {types} look up help by its name in other chats")
     return faults
+
+
+def _month(month: Month) -> str:
+    """LINE's month in a line, with the day on which only what is kept for danger would be left."""
+    if month.limit is None:
+        return f"LINE: {month.used} messages used this month, no limit"
+    now = clock.now()
+    ends_on = outlook(month, now, now, 0).ends_on
+    lasts = "lasts the month at this pace" if ends_on is None else f"without news it is used up about {ends_on}"
+    return f"LINE: {month.used} of {month.limit} messages used this month, {month.reserve} kept for danger; {lasts}"

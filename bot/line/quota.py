@@ -58,13 +58,20 @@ def kept_of(limit: int, kept: int) -> int:
     return min(kept, limit // 2)
 
 
+def month_of(told: tuple[int | None, int], kept: int) -> Month:
+    """The month as LINE tells it, with what is kept of it."""
+    limit, used = told
+    return Month(limit, used, kept if limit is None else kept_of(limit, kept))
+
+
 class MonthSeen:
     """LINE's month as the desk shows it: asked at most once a minute, and no page waits long for it."""
 
-    def __init__(self, ask: Ask, kept: int, now: Callable[[], datetime]) -> None:
+    def __init__(self, ask: Ask, kept: int, now: Callable[[], datetime], wait: float = WAIT) -> None:
         self._ask = ask
         self._kept = kept
         self._now = now
+        self._wait = wait
         self._looked: datetime | None = None
         self._told: Month | None = None
 
@@ -77,11 +84,10 @@ class MonthSeen:
 
     async def _look(self) -> Month | None:
         try:
-            async with asyncio.timeout(WAIT):
+            async with asyncio.timeout(self._wait):
                 told = await self._ask()
         except TimeoutError:
             return None
         if isinstance(told, Refused):
             return None
-        limit, used = told
-        return Month(limit, used, self._kept if limit is None else kept_of(limit, self._kept))
+        return month_of(told, self._kept)

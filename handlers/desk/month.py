@@ -24,6 +24,7 @@ class Outlook:
     cost: int
     limit: int | None  # of one month; None: no limit
     left: int | None  # now
+    promised: int  # to other news that goes out in the same month
     reserve: int
     ends_on: date | None  # the day on which only the reserve would be left, if this goes out; None: not this month
     ends_on_without: date | None  # the same if it does not
@@ -33,7 +34,8 @@ class Outlook:
     @property
     def is_too_much(self) -> bool:
         """Whether it would use what is kept for danger."""
-        return self._exceeds(self.limit if self.is_next_month else self.left)
+        left = self.limit if self.is_next_month else self.left
+        return left is not None and self._exceeds(max(0, left - self.promised))
 
     @property
     def is_too_much_for_any(self) -> bool:
@@ -44,22 +46,31 @@ class Outlook:
         return left is not None and self.cost > max(0, left - self.reserve)
 
 
-def outlook(month: Month, now: datetime, begins_at: datetime, cost: int) -> Outlook:
-    """What a broadcast of this cost would do to the month. LINE counts by calendar months (docs: pricing)."""
+def months(moment: datetime) -> tuple[datetime, datetime]:
+    """When the month of this moment began in Taiwan, and when the next begins."""
+    return _first_of(moment), _next_of(moment)
+
+
+def outlook(month: Month, now: datetime, begins_at: datetime, cost: int, promised: int = 0) -> Outlook:
+    """What a broadcast of this cost would do to the month in which so many are promised to others.
+
+    LINE counts by calendar months (docs: pricing).
+    """
     is_next_month = _first_of(begins_at) > _first_of(now)
     next_month = _next_of(now).date()
     if month.limit is None:
-        return Outlook(cost, None, None, month.reserve, None, None, is_next_month, next_month)
+        return Outlook(cost, None, None, promised, month.reserve, None, None, is_next_month, next_month)
     left = max(0, month.limit - month.used)
     a_day = month.used / max(1.0, (now.astimezone(TAIPEI) - _first_of(now)) / timedelta(days=1))
-    spent = 0 if is_next_month else cost
+    free = left - month.reserve - (0 if is_next_month else promised)
     return Outlook(
         cost,
         month.limit,
         left,
+        promised,
         month.reserve,
-        _ends_on(left - spent - month.reserve, a_day, now),
-        _ends_on(left - month.reserve, a_day, now),
+        _ends_on(free - (0 if is_next_month else cost), a_day, now),
+        _ends_on(free, a_day, now),
         is_next_month,
         next_month,
     )

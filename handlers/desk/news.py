@@ -13,7 +13,7 @@ from directory.keys import still_known
 from directory.model import CountyCode, Directory
 from flows.news import TOPICS as TOPICS
 from handlers.broadcasting import letter, speaker
-from handlers.desk.month import Month, Outlook, outlook
+from handlers.desk.month import Month, Outlook, months, outlook
 from handlers.desk.reach import counties_of, is_national
 from handlers.house import House
 from handlers.messages import Outgoing, Platform
@@ -176,7 +176,7 @@ def look(tx: Tx, house: House, worker: Worker, broadcast: Broadcast, month: Mont
         reach,
         {language: letter(written, broadcast.id, speaks, house, words_of(language)) for language in LANGUAGES},
         begins_at,
-        outlook(month, tx.now, begins_at, cost) if month is not None else None,
+        _outlook(tx, month, begins_at, cost) if month is not None else None,
         workers.names(tx, [broadcast.worker_id], worker.center_id).get(broadcast.worker_id),
         worker.center_id == broadcast.center_id,
     )
@@ -192,7 +192,7 @@ def say(tx: Tx, house: House, worker: Worker, broadcast: Broadcast, mark: str, m
     if audience.mark != mark:
         return Said.CHANGED
     begins_at = house.daytime.from_(max(broadcast.written.send_at or tx.now, tx.now))
-    if month is not None and outlook(month, tx.now, begins_at, audience.on(Platform.LINE)).is_too_much:
+    if month is not None and _outlook(tx, month, begins_at, audience.on(Platform.LINE)).is_too_much:
         return Said.TOO_MANY
     return Said.SAID if broadcasts.say(tx, broadcast.id, readers, begins_at, worker.id) else Said.NOTHING
 
@@ -224,6 +224,13 @@ def _audience(tx: Tx, written: Written) -> tuple[Audience, list[Reader]]:
         languages[reader.language] = languages.get(reader.language, 0) + 1
         mark.update(f"{reader.person} {reader.language}\n".encode())
     return Audience(counted, left_out, mark.hexdigest()), readers
+
+
+def _outlook(tx: Tx, month: Month, begins_at: datetime, cost: int) -> Outlook:
+    """What this would do to the month in which it begins; what others have said for that month is promised."""
+    first, end = months(begins_at)
+    promised = broadcasts.promised(tx, Platform.LINE, end, first if first > tx.now else None)
+    return outlook(month, tx.now, begins_at, cost, promised)
 
 
 def _may_see(broadcast: Broadcast, worker: Worker, directory: Directory) -> bool:

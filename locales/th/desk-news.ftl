@@ -84,6 +84,7 @@ desk-news-month-unlimited = Your LINE plan has no limit. This takes { $cost } me
 desk-news-month-left = Left this month
 desk-news-month-cost = This takes
 desk-news-month-next = (counted next month)
+desk-news-month-promised = Promised to other news
 desk-news-month-reserve = Kept for danger
 desk-news-month-ends = If it goes out
 desk-news-month-ends-without = If it does not

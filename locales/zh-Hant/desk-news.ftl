@@ -82,6 +82,7 @@ desk-news-month-unlimited = 您的 LINE 方案沒有上限。這則在 LINE 要 
 desk-news-month-left = 這個月還剩
 desk-news-month-cost = 這則要用
 desk-news-month-next = （算在下個月）
+desk-news-month-promised = 別則消息已經排定
 desk-news-month-reserve = 留給有危險的人
 desk-news-month-ends = 傳了的話
 desk-news-month-ends-without = 不傳的話

@@ -35,6 +35,26 @@ def test_what_would_use_the_reserve_is_too_much_this_month_and_not_the_next() ->
     assert not outlook(month, NOW, NEXT, cost=31).is_too_much
 
 
+def test_no_month_is_large_enough_for_more_than_the_plan() -> None:
+    month = Month(limit=200, used=0, reserve=20)
+
+    assert outlook(month, NOW, NEXT, cost=181).is_too_much_for_any
+    assert outlook(month, NOW, NEXT, cost=181).is_too_much
+    assert not outlook(month, NOW, NEXT, cost=180).is_too_much_for_any
+
+
+def test_what_costs_nothing_is_never_too_much() -> None:
+    assert not outlook(Month(limit=200, used=200, reserve=20), NOW, NOW, cost=0).is_too_much
+
+
+def test_what_is_promised_to_other_news_is_not_promised_twice() -> None:
+    month = Month(limit=200, used=100, reserve=20)
+
+    assert not outlook(month, NOW, NOW, cost=30, promised=50).is_too_much
+    assert outlook(month, NOW, NOW, cost=31, promised=50).is_too_much
+    assert outlook(month, NOW, NEXT, cost=131, promised=50).is_too_much
+
+
 def test_a_plan_without_a_limit_has_no_end() -> None:
     seen = outlook(Month(limit=None, used=9000, reserve=20), NOW, NOW, cost=5000)
 

@@ -203,6 +203,21 @@ async def test_what_would_use_lines_last_messages_has_no_button_and_is_refused(o
     assert "送出給 2 人" in await mei.get(f"/news/{later}")
 
 
+async def test_what_other_news_will_use_this_month_is_not_given_away_twice(opens: OpensStage, desk: Opens) -> None:
+    stage = await opens(monthly_limit=200, GUARDIAN_LINE_RESERVE="20")
+    await wants(stage, await stage.neighbor("阿香"), await stage.neighbor("阿珠"))
+    stage.world.line.used = 177
+    mei = await desk(stage, ZHUBEI)
+    first, second = await mei.writes(at="2026-11-27T10:00"), await mei.writes()
+
+    await mei.sends(first)
+    shown = await mei.get(f"/news/{second}")
+
+    assert re.search(r"別則消息已經排定</dt><dd>2<", shown)
+    assert "/send" not in shown
+    assert "不能送出" in shown
+
+
 async def test_what_goes_over_telegram_alone_does_not_wait_for_line(opens: OpensStage, desk: Opens) -> None:
     stage = await opens(monthly_limit=200, GUARDIAN_LINE_RESERVE="20")
     reader = await stage.resident()

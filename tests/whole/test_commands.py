@@ -112,7 +112,7 @@ async def test_keys_are_made_and_rotated(tmp_path: Path, empty_database: Path) -
 
 
 async def test_the_doctor_tells_what_works_and_names_what_does_not(opens: OpensStage) -> None:
-    stage = await opens()
+    stage = await opens(monthly_limit=200)
     await stage.group()
     environment = dict(stage.environment)
     await stage.closes()
@@ -124,6 +124,7 @@ async def test_the_doctor_tells_what_works_and_names_what_does_not(opens: OpensS
 
     assert well[0] == 0, well
     assert "all good." in well[1]
+    assert "of 200 messages used this month, 20 kept for danger; " in well[1]
     assert "GUARDIAN_TELEGRAM_TOKEN" in refusal(sick)
     assert stage.world.telegram_token not in "".join(map(str, (*well, *sick)))
 
