@@ -20,7 +20,7 @@ from tests.browser import CHROMIUM, QUIET
 from tests.referrals import referral, sealed
 
 PICTURES = Path("docs")
-ELDER = ("村里長、鄰長", "回報", "長輩獨居或沒人照顧", "不確定", "打好了，下一步")
+ELDER = ("村里長、鄰長", "先不說", "回報", "長輩獨居或沒人照顧", "不確定", "打好了，下一步")
 
 
 async def take() -> None:
