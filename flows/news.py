@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Final
 
 from directory.groups import Group
@@ -34,8 +35,11 @@ def subscribe(map: Map, known: Sequence[CountyCode], hours: tuple[int, int]) -> 
         return None
     topics = tuple(Group(topic) for topic in chosen)
     county = yield from ask_county("where", line("news-where"), map, known)
-    told = line("list", items=tuple(topic_line(topic) for topic in topics)), county_line(county, map)
-    if (yield from _ask_consent(*told, hours)) is Sure.NO:
+    # Some topics hold commas in their names, so that more of them would run together in an ordinary list.
+    named = reduce(
+        lambda one, other: line("news-topic-and", one=one, other=other), [topic_line(topic) for topic in topics]
+    )
+    if (yield from _ask_consent(named, county_line(county, map), hours)) is Sure.NO:
         return None
     return Subscribed(topics, county)
 

@@ -16,7 +16,8 @@ county-name = { $romanized } { $name }
 county-button = { $romanized }
 
 news-consent = May we send you a message here when there is news?
-news-row-topics = About
+news-row-topics = Topics
+news-topic-and = { $one } / { $other }
 news-row-where = County
 news-note-when = Only between { $begins }:00 and { $ends }:00. It pops up on your phone, where others may see it.
 news-note-end = Type “unsubscribe” or tap once and it stops; it also stops by itself after a year without use.

@@ -16,7 +16,8 @@ county-name = { $romanized } { $name }
 county-button = { $romanized }
 
 news-consent = Kapag may bagong balita, ipapadala ba namin dito?
-news-row-topics = Tungkol
+news-row-topics = Paksa
+news-topic-and = { $one } / { $other }
 news-row-where = Lugar
 news-note-when = Mula { $begins }:00 hanggang { $ends }:00 lang. Lalabas ito sa phone mo, at baka makita ng iba.
 news-note-end = I-type ang “itigil ang balita” o pindutin ang isang button at titigil na; kusa ring titigil kapag isang taong hindi nagamit.

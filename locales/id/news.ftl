@@ -16,7 +16,8 @@ county-name = { $romanized } { $name }
 county-button = { $romanized }
 
 news-consent = Kalau ada info baru, boleh kami kirim ke sini?
-news-row-topics = Soal
+news-row-topics = Topik
+news-topic-and = { $one } / { $other }
 news-row-where = Wilayah
 news-note-when = Hanya antara jam { $begins }.00 dan { $ends }.00. Notifikasinya muncul di HP, orang di sekitar mungkin melihat.
 news-note-end = Ketik “berhenti langganan” atau tekan satu tombol, langsung berhenti; kalau setahun tidak dipakai, berhenti sendiri.

@@ -17,6 +17,7 @@ county-button = { $romanized }
 
 news-consent = เมื่อมีข่าวใหม่ ส่งให้คุณที่นี่ได้ไหม
 news-row-topics = เรื่อง
+news-topic-and = { $one } / { $other }
 news-row-where = เมือง
 news-note-when = ส่งเฉพาะ { $begins }:00–{ $ends }:00 น. ข้อความจะเด้งขึ้นบนมือถือ คนข้างๆ อาจเห็น
 news-note-end = พิมพ์ “เลิกรับข่าว” หรือกดปุ่มเดียวก็หยุด ถ้าไม่ได้ใช้หนึ่งปี จะหยุดเอง

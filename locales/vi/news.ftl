@@ -16,7 +16,8 @@ county-name = { $romanized } { $name }
 county-button = { $romanized }
 
 news-consent = Khi có tin mới, gửi cho bạn ở đây được không?
-news-row-topics = Về
+news-row-topics = Chủ đề
+news-topic-and = { $one } / { $other }
 news-row-where = Nơi
 news-note-when = Chỉ gửi từ { $begins }:00 đến { $ends }:00. Tin hiện lên trên điện thoại, người bên cạnh có thể thấy.
 news-note-end = Gõ “hủy nhận tin” hoặc bấm một nút là dừng; một năm không dùng thì tự dừng.

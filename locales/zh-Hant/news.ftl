@@ -19,6 +19,7 @@ county-button = { $romanized ->
 
 news-consent = 有新消息時，傳到這裡給您好嗎？
 news-row-topics = 主題
+news-topic-and = { $one }／{ $other }
 news-row-where = 縣市
 news-note-when = 只在 { $begins }:00–{ $ends }:00 之間傳。手機會跳出通知，旁邊的人可能看到。
 news-note-end = 打「退訂」或按一下就停；一年沒用守望，也會自己停。

@@ -114,7 +114,7 @@ async def test_the_consent_says_when_who_may_see_it_and_how_it_ends(meets: Meets
     await person.sends(person.event(Press(data(to_hear_of(["elder", "child"], "10004")))))
 
     told = answer(person)
-    for said in ("孩子、長輩", "新竹縣", "9:00–20:00", "旁邊的人可能看到", "退訂", "一年", "和回報無關"):
+    for said in ("孩子／長輩", "新竹縣", "9:00–20:00", "旁邊的人可能看到", "退訂", "一年", "和回報無關"):
         assert said in told
 
 
