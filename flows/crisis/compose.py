@@ -70,6 +70,7 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
     refused = Spans(sighting for sighting in found if clauses.deny(sighting))
     survived = Spans(sighting for sighting in found if sighting.rule.sign is Sign.PAST)
     claims = Spans(sighting for sighting in found if sighting.rule.person is Person.OTHER)
+    recoveries = [sighting for sighting in found if sighting.rule.sign is Sign.RECOVERED]
     for sighting in found:
         rule = sighting.rule
         if rule.sign not in DANGER:
@@ -85,6 +86,10 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
             own.add(Sign.WISH if _is_no_act(sighting, survived, clauses) else rule.sign)
             wishes += 1
             jokes += rule.joking
+            if recoveries and rule.sign in (Sign.WISH, Sign.GONE) and clauses.is_anew(sighting, recoveries):
+                recoveries.clear()
+    if not recoveries:
+        about.discard(Sign.RECOVERED)
     return Signs(frozenset(own), frozenset(other), urgent, frozenset(about), tuple(denied), 0 < wishes == jokes)
 
 
@@ -135,7 +140,7 @@ class _Clauses:
             speaking = self._grammar(sighting).speakings()
             if speaking and speaking.search(self._views[sighting.view], sighting.start, sighting.end):
                 return False
-        return self._before(_last_subject, sighting, _LOOK_BACK) == "other"
+        return self._before(_last_subject, sighting, _LOOK_BACK) == "other" and not self._turns_at(sighting)
 
     def claim(self, sighting: Sighting, claims: Spans[Sighting]) -> bool:
         """Whether a rule about somebody else holds this match, and the writer does not come in between."""
@@ -144,6 +149,18 @@ class _Clauses:
             return False
         between = self._views[sighting.view][claim.start : sighting.start]
         return self._once(_last_subject, self._grammar(sighting), between) != "own"
+
+    def is_anew(self, sighting: Sighting, said: list[Sighting]) -> bool:
+        """Whether the writer begins to speak of themselves between the last of what was said and this match."""
+        last = max((before.end for before in said if before.view is sighting.view), default=sighting.end)
+        turns = self._grammar(sighting).turnings()
+        turn = turns.search(self._views[sighting.view], last, sighting.end) if turns else None
+        return turn is not None and turn.start() <= sighting.start
+
+    def _turns_at(self, sighting: Sighting) -> bool:
+        """Whether the match itself says that it is the writer's own: "gusto ko" after all that was said of a cousin."""
+        turns = self._grammar(sighting).turnings()
+        return bool(turns and turns.match(self._views[sighting.view], sighting.start))
 
     def _before(self, question: Callable[[str, Grammar], object], sighting: Sighting, reach: int) -> object:
         before = self._views[sighting.view][max(0, sighting.start - reach) : sighting.start]

@@ -70,7 +70,7 @@ def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     matched = matches(views, lexicon, in_care=in_care)
     if not matched:
         return _by_ear(text, views[View.PLAIN], lexicon) or _nothing(lexicon.version)
-    found, idioms = sift(matched)
+    found, idioms = sift(matched, views)
     masked = tuple(dict.fromkeys(idiom.rule.id for idiom in idioms))
     signs = weigh(found, views, lexicon)
     given = _own(signs) or _others(signs) or _quiet(signs, in_care)

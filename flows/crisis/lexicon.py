@@ -103,6 +103,10 @@ class _File:
                 reader.add_slot(name, words)
             except BadPattern as fault:
                 raise self._fault(f"{name} =", str(fault)) from fault
+        try:
+            reader.turn_at(self._content.get("turns", []))
+        except BadPattern as fault:
+            raise self._fault("turns =", str(fault)) from fault
         return reader
 
     def _fold_toneless(self, word: str) -> str:
@@ -135,7 +139,8 @@ class _File:
 
     def gather(self, rule: Rule, view: View, gathering: Gathering) -> None:
         """Add the patterns of a rule in this view."""
-        read = self._readers[view].expression
+        reader = self._readers[view]
+        read = reader.within_a_turn if rule.sign is Sign.MASK else reader.expression
         for source in rule.patterns:
             gathering.add(Probe(rule, source, read), needed(self._parse(source, view, near=source).runs))
 
@@ -157,6 +162,7 @@ class _File:
         return Grammar(
             subject=(lambda: "|".join(f"(?P<{name}>{join()})" for name, join in groups.items())) if groups else None,
             speaking=self._join(words["speaking"], view) if words.get("speaking") else None,
+            turning=self._join(self._content["turns"], view) if self._content.get("turns") else None,
             **{name: partial(_at_the_end, join) for name, join in ending.items()},
         )
 

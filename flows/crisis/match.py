@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.crisis import normalize
 from flows.crisis.index import Probe
@@ -19,16 +19,23 @@ _SENTENCE_END = re.compile(r"[。.!?;\n]{1,9}")
 # The longest rules reach over 190 signs, and look at a few more behind them.
 _STEP = 200
 _PIECE = 440
+# So many signs behind a match decide whether it may end there.
+_LOOK_ON = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """One match of one rule in one view."""
 
-    rule: Rule
+    probe: Probe
     view: View
     start: int
     end: int
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that matched."""
+        return self.probe.rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ class _Piece:
             start, end = match.span()
             if start >= self.begins_before:
                 return
-            yield Sighting(probe.rule, self.view, start + self.offset, end + self.offset)
+            yield Sighting(probe, self.view, start + self.offset, end + self.offset)
 
 
 _Candidates = list[tuple[list[Probe], _Piece]]
@@ -121,10 +128,10 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
 
 def sightings(views: dict[View, str], lexicon: Lexicon, *, in_care: bool = False) -> list[Sighting]:
     """Every match in every view, without those that stand on an idiom."""
-    return sift(matches(views, lexicon, in_care=in_care))[0]
+    return sift(matches(views, lexicon, in_care=in_care), views)[0]
 
 
-def sift(matched: list[Sighting]) -> tuple[list[Sighting], list[Sighting]]:
+def sift(matched: list[Sighting], views: dict[View, str]) -> tuple[list[Sighting], list[Sighting]]:
     """The matches that count, and the idioms on which the others stand."""
     masks = [sighting for sighting in matched if sighting.rule.sign is Sign.MASK]
     if not masks:
@@ -136,11 +143,31 @@ def sift(matched: list[Sighting]) -> tuple[list[Sighting], list[Sighting]]:
         if sighting.rule.sign is Sign.MASK:
             continue
         mask = _idiom_under(sighting, idioms) if sighting.rule.sign in DANGER else None
-        if mask:
+        if mask and not _is_whole_behind(sighting, mask, views[mask.view]):
             standing.append(mask)
+            if behind := _behind(mask, sighting, views[mask.view]):
+                found.append(behind)
         else:
             found.append(sighting)
     return found, standing
+
+
+def _is_whole_behind(sighting: Sighting, mask: Sighting, text: str) -> bool:
+    """Whether the idiom stands behind the match too, and only began so early because it may."""
+    if sighting.end >= mask.end:
+        return False
+    match = mask.probe.verifier().search(text, sighting.end, mask.end + _LOOK_ON)
+    return match is not None and match.end() <= mask.end
+
+
+def _behind(mask: Sighting, sighting: Sighting, text: str) -> Sighting | None:
+    """The same danger behind the idiom, where the match began on the idiom and reached over it."""
+    if not mask.start <= sighting.start < mask.end < sighting.end:
+        return None
+    match = sighting.probe.verifier().search(text, mask.end, sighting.end + _LOOK_ON)
+    if match is None or match.end() > sighting.end:
+        return None
+    return replace(sighting, start=match.start(), end=match.end())
 
 
 def _idiom_under(sighting: Sighting, idioms: Spans[Sighting]) -> Sighting | None:

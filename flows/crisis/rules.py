@@ -117,6 +117,7 @@ class Grammar:
     affirmed: Source | None = None
     speaking: Source | None = None
     wishing: Source | None = None
+    turning: Source | None = None
 
     def subjects(self) -> Expression[str] | None:
         """Finds who is spoken of: groups `neutral`, `own` and `other`."""
@@ -137,3 +138,7 @@ class Grammar:
     def wishings(self) -> Expression[str] | None:
         """Finds a wish that ends where an act begins: "I want to swallow" is not yet swallowed."""
         return expression_of(self.wishing) if self.wishing else None
+
+    def turnings(self) -> Expression[str] | None:
+        """Finds where the writer begins to speak of themselves: what was said before reaches no further."""
+        return expression_of(self.turning) if self.turning else None
