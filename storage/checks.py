@@ -41,7 +41,7 @@ def waiting(tx: Tx) -> list[Check]:
     found = select(
         checks.c.id, checks.c.entry, checks.c.what, checks.c.first_at, checks.c.last_at, checks.c.times
     ).where(checks.c.closed_at.is_(None))
-    ordered = found.order_by(checks.c.times.desc(), checks.c.first_at)
+    ordered = found.order_by(checks.c.times.desc(), checks.c.first_at, checks.c.id)
     return [Check(*row) for row in tx.connection.execute(ordered)]
 
 

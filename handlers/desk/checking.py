@@ -26,6 +26,8 @@ from storage.transaction import Tx
 from storage.workers import Worker
 
 MOST: Final = 20
+_SILENT: Final = "no voice"
+"""So the directory marks the numbers that take emergencies as a short message."""
 
 
 class Did(StrEnum):
@@ -37,7 +39,7 @@ class Did(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """The number to ask at, if there is one; nobody calls a line that is for danger only to ask about it."""
+    """The number to ask at, if there is one; nobody calls or writes to a line for danger only to ask about it."""
 
     number: str | None
     is_for_danger: bool = False
@@ -126,7 +128,7 @@ def _doubted(known: str, said: Iterable[Check], directory: Directory, on: date) 
 
 
 def _call(known: str, number: str | None, directory: Directory) -> Call:
-    is_for_danger = any(line.id == known and line.danger for line in directory.hotlines)
+    is_for_danger = any(line.id == known and (line.danger or _SILENT in line.channels) for line in directory.hotlines)
     return Call(None, is_for_danger=True) if is_for_danger else Call(number)
 
 

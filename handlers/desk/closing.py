@@ -58,6 +58,13 @@ def standing(tx: Tx, worker: Worker, directory: Directory) -> tuple[Standing, ..
     )
 
 
+def off_now(tx: Tx, worker: Worker, directory: Directory) -> tuple[County, ...]:
+    """Those of the worker's counties whose offices are said to be perhaps shut at this moment."""
+    shut = closures.shut(tx)
+    own = own_counties(worker, directory) if shut else ()
+    return tuple(county for county in own if any(day.holds(tx.now) for day in shut.get(county.code, ())))
+
+
 def say(
     tx: Tx, worker: Worker, directory: Directory, counties: Collection[str], begins_at: datetime, ends_at: datetime
 ) -> Did | None:

@@ -30,3 +30,5 @@ desk-closures-far = That begins more than 30 days from now. Please look at the d
 desk-did-closure-said = Noted. From that time on, people read “may be closed, call first”.
 desk-did-closure-lifted = Lifted; offices are shown by their usual hours.
 desk-did-closure-over = Somebody has lifted this already, or its time is over.
+desk-queue-off = Said to be perhaps shut now: { $counties }.
+desk-queue-off-look = Look or lift

@@ -30,3 +30,5 @@ desk-closures-far = 開始的時間在 30 天以後。請再看一下日期。
 desk-did-closure-said = 記下了。時間一到，查的人會看到「可能停班，先打電話問」。
 desk-did-closure-lifted = 取消了，照平常的時間顯示。
 desk-did-closure-over = 這一筆已經有人取消，或時間已經過了。
+desk-queue-off = 現在說可能停班：{ $counties }。
+desk-queue-off-look = 看或取消

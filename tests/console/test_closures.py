@@ -55,6 +55,18 @@ async def test_in_the_evening_the_form_stands_at_the_next_day(mei: Visitor, cloc
     assert 'value="2026-03-06T00:00"' in page.text
 
 
+async def test_the_list_of_cases_says_that_a_day_off_still_stands(mei: Visitor, joins: Joins) -> None:
+    await mei.post("/closures", **NOON_TO_MIDNIGHT)
+    taipei = await joins("ann", of_county("63000"))
+
+    own, foreign = await mei.get("/"), await taipei.get("/")
+
+    assert "現在說可能停班：新竹縣。" in own.text
+    assert "可能停班" not in foreign.text
+    await mei.post(_lifting(await mei.get("/closures")))
+    assert "可能停班" not in (await mei.get("/")).text
+
+
 async def test_a_double_tap_says_it_once(mei: Visitor, store: Store) -> None:
     await mei.post("/closures", **NOON_TO_MIDNIGHT)
     await mei.post("/closures", **NOON_TO_MIDNIGHT)
