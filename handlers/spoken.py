@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from directory.model import Unknown
 from flows.crisis import Grade, Lexicon
 from flows.looking import only_names_place
 from flows.talk import play, reopen
@@ -125,12 +126,15 @@ def _ordinary(
             talking.drop(tx, person)
             return _without_talk(tx, house, lexicon, replace(person, talk=None), event, text, words, alarm)
         at = back_to_kept(tx, house, at)
-    moved = talking.write_words(at, text, event.message, words)
+    is_of_others = alarm is not None and alarm.is_of_others
+    told = is_of_others and isinstance(house.map.find(text), Unknown)
+    kept = talking.keep_told(at, text, event.message, words) if told else None
+    moved = kept or talking.write_words(at, text, event.message, words)
     if moved.is_refused and at.flow is FlowName.LOOKUP and (found := lookup.look_up(tx, house, person, text, words)):
         # Who types what they look for need not choose it from a list.
         talking.drop(tx, person)
         return found
-    if moved.is_refused and alarm is not None and alarm.is_of_others:
+    if moved.is_refused and is_of_others:
         # Whoever tells of a knife is not told that it was no answer.
         talks.pause(tx, person.id)
         return Reply((danger.paused(words, at.flow),))

@@ -144,6 +144,19 @@ def write_words(at: Conversation, text: str, message: str | None, words: Words) 
         return Moved(at, play(at.script, at.talk), (sorry,), is_refused=True)
 
 
+def keep_told(at: Conversation, text: str, message: str | None, words: Words) -> Moved | None:
+    """Words of somebody else's danger are nobody's address: kept for the story, and the place is asked for again.
+
+    None where no place is asked for, or in a talk that has no story.
+    """
+    turn = play(at.script, at.talk)
+    question = turn.question
+    if question is None or not (isinstance(question.form, WhereAt) or question.key.endswith(".district")):
+        return None
+    kept = keep_stray(at, turn, question, text, message)
+    return Moved(at, kept, (words.text("kept-words"),)) if kept is not None else None
+
+
 def _write_elsewhere(at: Conversation, asked: str, text: str, message: str | None, words: Words) -> Moved:
     """Words for a question that the talk no longer stands at: they are never taken for an answer to another.
 

@@ -147,6 +147,17 @@ async def test_who_worries_in_the_middle_of_a_report_has_the_same_buttons_and_it
     assert "現在沒有" in neighbor.labels
 
 
+async def test_what_somebody_worries_about_is_no_address(meets: Meets) -> None:
+    neighbor = await in_a_report(meets)
+
+    await neighbor.says("我朋友說他想自殺")
+
+    assert neighbor.is_asked == "where"
+    assert neighbor.talk is not None
+    assert "where" not in neighbor.talk.answers
+    assert "我朋友說他想自殺" in str(neighbor.talk.drafts["story"])
+
+
 @pytest.mark.parametrize("way", ["怎麼陪他", "我要通報嗎"])
 async def test_what_is_read_beside_a_report_leads_back_to_it_untouched(meets: Meets, way: str) -> None:
     neighbor = await _worries_in_a_report(meets)
