@@ -20,6 +20,7 @@ from handlers import (
     planning,
     quiet,
     referring,
+    settling,
     statutory,
     talking,
     telling,
@@ -47,6 +48,8 @@ def do(tx: Tx, house: House, person: Person, on: OnMenu, words: Words) -> Reply:
             return go_on(tx, house, on_with(already, information.concern_in(on.about), words), words)
         case Command.REPORT:
             return telling.tell(tx, house, person, on.about, words)
+        case Command.HOME if (place := house.map.directory.place_with(on.about)) is not None:
+            return settling.settled(tx, house, person, place, words)
         case Command.HELP | Command.FIND | Command.DUTY | Command.GATEKEEPER | Command.MOOD | Command.HOME:
             begun = information.begin(tx, house, person, on, words)
             return begun if isinstance(begun, Reply) else go_on(tx, house, begun, words)

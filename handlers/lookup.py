@@ -17,7 +17,7 @@ from directory.serving import Entry, Where, where
 from flows.crisis import Lexicon, grade
 from flows.crisis.grading import INFORMATION_ROUTE
 from flows.lookup import Looked
-from handlers import information, quiet
+from handlers import information, quiet, settling
 from handlers.helplines import calls, spell_rung
 from handlers.house import House
 from handlers.messages import Button, Outgoing, Reply
@@ -75,7 +75,8 @@ def shown(entries: Sequence[Entry], sought: Sought, asker: Person, tx: Tx, house
     """The cards, and the line that helps on from anywhere, with the offer of news."""
     others = [entry for entry in entries if entry.id != WELFARE_LINE]
     line = rung(HotlineId(WELFARE_LINE), tx.now, words.language, house.map.directory)
-    last = _welfare(line, tx, words, offer_news(tx, asker, sought, words))
+    more = (*settling.offer(tx, asker, sought.around.places, words), *offer_news(tx, asker, sought, words))
+    last = _welfare(line, tx, words, more)
     if not others:
         return Reply((last,))
     return Reply((deck(others, sought, house, words, words.text("lookup-found")), last))

@@ -1,4 +1,4 @@
-"""What is offered beside an answer, and never taken for granted: news of what was looked for."""
+"""What is offered beside an answer, and never taken for granted: news of what was looked for, and its place kept."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def offer_news(tx: Tx, person: Person, sought: Sought, words: Words) -> tuple[Bu
 
 
 def without_offer(messages: tuple[Outgoing, ...]) -> tuple[Outgoing, ...]:
-    """The same without that button: whoever may be in danger is offered help and nothing else."""
+    """The same without such buttons: whoever may be in danger is offered help and nothing else."""
     return tuple(
         replace(it, buttons=tuple(button for button in it.buttons if not _is_offer(button))) for it in messages
     )
@@ -44,4 +44,7 @@ def without_offer(messages: tuple[Outgoing, ...]) -> tuple[Outgoing, ...]:
 
 def _is_offer(button: AnyButton) -> bool:
     pressed = read(button.data) if isinstance(button, Button) else None
-    return isinstance(pressed, OnMenu) and pressed.command is Command.NEWS and pressed.about.startswith(f"{ON}.")
+    if not isinstance(pressed, OnMenu):
+        return False
+    is_news = pressed.command is Command.NEWS and pressed.about.startswith(f"{ON}.")
+    return is_news or (pressed.command is Command.HOME and pressed.about != "")

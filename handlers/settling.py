@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from directory.model import Place
+from flows.enrol import HAS_HOME
 from flows.where import near_name
-from handlers import menu, talking
+from handlers import danger, menu, quiet, talking
 from handlers.conversation import Moved
 from handlers.house import House
-from handlers.messages import Reply
+from handlers.messages import Button, Reply
+from handlers.presses import Command, OnMenu, data
 from handlers.scripts import FlowName
 from locales import Words
 from storage import people
@@ -29,6 +33,17 @@ def settle(tx: Tx, house: House, person: Person, place: Place | None, words: Wor
         return words.text("home-none")
     people.settle(tx, person.id, place.village or place.district or place.county)
     return words.text("home-kept", place=near_name(place, house.map.directory))
+
+
+def offer(tx: Tx, person: Person, places: Sequence[Place], words: Words) -> tuple[Button, ...]:
+    """For who serves a village and has not told it: to remember the one place they have looked in."""
+    is_asked = person.role in HAS_HOME and person.home is None
+    if not is_asked or quiet.is_hushed(person) or danger.is_cared_for(tx, person):
+        return ()
+    if len(places) != 1 or places[0].district is None:
+        return ()
+    code = places[0].village or places[0].district
+    return (Button(words.text("home-keep"), data(OnMenu(Command.HOME, code))),)
 
 
 def settled(tx: Tx, house: House, person: Person, place: Place | None, words: Words) -> Reply:

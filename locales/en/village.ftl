@@ -7,3 +7,4 @@ home-skip = Rather not say
 home-kept = Noted: { $place }. To change or delete it, type “my village”.
 home-none = All right, no village is kept. To tell it later, type “my village”.
 home-words = my village, change village, set village
+home-keep = Keep as my village

@@ -7,3 +7,4 @@ home-skip = Hindi muna
 home-kept = Naitala: { $place }. Para baguhin o burahin, i-type ang “barangay ko”.
 home-none = Sige, walang itatagong barangay. Kung gusto mong sabihin, i-type ang “barangay ko”.
 home-words = barangay ko, palitan ang barangay
+home-keep = Tandaan ang lugar

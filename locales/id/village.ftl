@@ -7,3 +7,4 @@ home-skip = Tidak sekarang
 home-kept = Dicatat: { $place }. Untuk mengubah atau menghapusnya, ketik “desa saya”.
 home-none = Baik, desa tidak dicatat. Kalau nanti mau, ketik “desa saya”.
 home-words = desa saya, ubah desa, ganti desa
+home-keep = Simpan desa ini

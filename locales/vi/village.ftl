@@ -7,3 +7,4 @@ home-skip = Chưa nói
 home-kept = Đã ghi: { $place }. Muốn sửa hoặc xóa, gõ “thôn của tôi”.
 home-none = Được, không ghi thôn. Khi nào muốn nói, gõ “thôn của tôi”.
 home-words = thôn của tôi, thon cua toi, đổi thôn, doi thon
+home-keep = Ghi nhớ nơi này

@@ -6,3 +6,4 @@ home-skip = 先不說
 home-kept = 記下了：{ $place }。要改或刪掉，打「我的里」。
 home-none = 好，不記村里。想說的時候，打「我的里」。
 home-words = 我的里, 我的村, 我的村里, 改村里, 設定村里
+home-keep = 記住這裡

@@ -95,6 +95,31 @@ async def test_the_village_is_one_tap_when_looking_and_when_reporting(meets: Mee
     assert chief.shown[-2].text == "好，地點是新竹縣竹北市中崙里。"
 
 
+async def test_who_has_not_told_the_village_can_keep_where_they_looked(meets: Meets) -> None:
+    chief = await meets("chief")
+    await chief.says("竹北市中崙里 早療")
+
+    await chief.taps("記住這裡")
+
+    assert "記下了：新竹縣竹北市 中崙里" in chief.last
+    assert (await chief.person()).home == "10004010031"
+    await chief.says("東區 早療", "新竹縣 早療", "竹東 早療")
+    assert "記住這裡" not in chief.labels
+
+
+@pytest.mark.parametrize(
+    ("role", "said"), [("resident", "竹北 早療"), ("chief", "東區 早療"), ("chief", "新竹縣 早療")]
+)
+async def test_a_place_is_offered_to_be_kept_only_where_it_may_be_somebodys_village(
+    meets: Meets, role: str, said: str
+) -> None:
+    person = await meets(role)
+
+    await person.says(said)
+
+    assert "記住這裡" not in person.labels
+
+
 async def test_a_village_can_be_changed_and_taken_back(meets: Meets) -> None:
     chief = await _enrols(meets)
     await chief.says("竹北市中崙里", "我的里", "東區", "新竹市東區")
