@@ -92,7 +92,7 @@ find-group-disability = Disability
 find-group-mind = Feelings, mind
 find-group-addiction = Alcohol, drugs
 find-group-harm = Harm and law
-find-group-origin = Migrants, natives
+find-group-origin = Migrant/Indigenous
     .also = foreigners
 
 found-need-family-center = Trouble at home

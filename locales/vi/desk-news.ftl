@@ -103,7 +103,7 @@ desk-news-too-much-fewer = Or choose fewer counties.
 desk-news-too-much-ever = Not even a whole month suffices: ask for a larger LINE plan.
 
 desk-news-progress = How far it is
-desk-news-became-sent = Arrived
+desk-news-became-sent = Sent
 desk-news-became-waiting = Waiting
 desk-news-became-blocked = Blocked the bot
 desk-news-became-left = Left out (want it no more, or cannot be written to now)

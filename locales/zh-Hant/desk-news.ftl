@@ -101,7 +101,7 @@ desk-news-too-much-fewer = 或少選幾個縣市。
 desk-news-too-much-ever = 一整個月的都不夠。請管理人員換大一點的 LINE 方案。
 
 desk-news-progress = 傳到哪裡了
-desk-news-became-sent = 收到了
+desk-news-became-sent = 傳出去了
 desk-news-became-waiting = 還在等
 desk-news-became-blocked = 封鎖了守望
 desk-news-became-left = 沒有傳（不想再收，或現在不能傳）

@@ -116,7 +116,7 @@ async def test_the_number_that_is_shown_is_the_number_that_is_sent(stage: Stage,
     assert "看服務卡" in shown
     assert "好了，會照下面的樣子傳" in sent
     assert [times(reader.chat) for reader in (*readers, elsewhere)] == [1, 1, 1, 0]
-    assert rows(over) == {"收到了": ("2", "1"), "還在等": ("0", "0")}
+    assert rows(over) == {"傳出去了": ("2", "1"), "還在等": ("0", "0")}
     assert "傳完了" in over
     for reader in readers:
         bubble = re.search(r'<p class="words">([^<]+)</p>', shown)
@@ -282,11 +282,11 @@ async def test_stopped_in_the_middle_it_goes_to_nobody_else(stage: Stage, desk: 
     again = await mei.post(f"/news/{id}/stop")
     await passes(stage, timedelta(hours=1))
 
-    assert rows(moving) == {"收到了": ("1",), "還在等": ("1",)}
+    assert rows(moving) == {"傳出去了": ("1",), "還在等": ("1",)}
     assert f'content="30; url=/console/news/{id}?watch=1"' in moving
     assert 'http-equiv="refresh"' not in still
     assert "停了，不會再傳" in stopped
-    assert rows(stopped) == {"收到了": ("1",), "還在等": ("0",), "沒有傳（不想再收，或現在不能傳）": ("1",)}
+    assert rows(stopped) == {"傳出去了": ("1",), "還在等": ("0",), "沒有傳（不想再收，或現在不能傳）": ("1",)}
     assert "已經有人做了" in again
     assert times(busy.chat) == 0
 
