@@ -60,6 +60,7 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("GET", "/news/{news}"): signed_in,
     ("GET", "/news/{news}/edit"): signed_in,
     ("POST", "/news/{news}/edit"): signed_in,
+    ("GET", "/news/{news}/again"): signed_in,
     ("POST", "/news/{news}/send"): signed_in,
     ("POST", "/news/{news}/stop"): signed_in,
     ("POST", "/news/{news}/go-on"): signed_in,

@@ -40,6 +40,7 @@ ROUTES: Final[tuple[tuple[str, str, Handler], ...]] = (
     ("GET", "/news/{news}", news.show),
     ("GET", "/news/{news}/edit", news_form.edit),
     ("POST", "/news/{news}/edit", news_form.rewrite),
+    ("GET", "/news/{news}/again", news_form.again),
     ("POST", "/news/{news}/send", news.send),
     ("POST", "/news/{news}/stop", news.stop),
     ("POST", "/news/{news}/go-on", news.go_on),

@@ -98,6 +98,7 @@ async def show(request: web.Request) -> web.Response:
         day=lambda date: shown.day(date, words),
         has_line=month is not None,
         is_thrown_away=news.is_thrown_away(it),
+        can_write=bool(own_counties(visit.worker, house.map.directory)),
         did=f"desk-did-news-{did}" if did is not None else "",
         is_done=did in _NOTES,
         seconds=REFRESH_SECONDS,
@@ -113,7 +114,8 @@ async def send(request: web.Request) -> web.Response:
 
 
 async def stop(request: web.Request) -> web.Response:
-    return await _done(request, news.stop)
+    worker = request[VISIT].worker
+    return await _done(request, lambda tx, it: news.stop(tx, worker, it))
 
 
 async def go_on(request: web.Request) -> web.Response:

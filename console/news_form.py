@@ -79,6 +79,12 @@ async def edit(request: web.Request) -> web.Response:
     return _page(request, it.id, _typed(it.written), is_new=False)
 
 
+async def again(request: web.Request) -> web.Response:
+    """Another piece, begun with the words of one that cannot be changed any more."""
+    it, desk = await _find(request), desk_of(request)
+    return _page(request, await desk.store.read(news.fresh_id), replace(_typed(it.written), at=""))
+
+
 async def write(request: web.Request) -> web.Response:
     said = await field(request, "news")
     if not is_number(said):

@@ -70,6 +70,12 @@ def case_url(case: str, did: str = "") -> str:
     return f"{HOME}/case/{quote(case)}" + (f"?did={did}" if did else "")
 
 
+def is_place(said: str) -> bool:
+    """Whether this is a room, or something that stands in one: where a form may lead back to."""
+    room, _, number = said.partition("/")
+    return said in ROOMS or (room == "news" and (number == "new" or (number.isascii() and number.isdigit())))
+
+
 def room_of(path: str) -> str:
     """Which of the rooms a path of the desk belongs to, or the first."""
     named = path.removeprefix(f"{HOME}/").partition("/")[0]

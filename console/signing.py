@@ -143,7 +143,7 @@ async def _onward(request: web.Request, worker: Worker, to: Onward) -> str:
 
 def _there(to: Onward) -> str:
     number = ids.read_case_number(to.case) if to.case else None
-    return pages.case_url(number) if number is not None else f"{HOME}/{to.room if to.room in pages.ROOMS else ''}"
+    return pages.case_url(number) if number is not None else f"{HOME}/{to.room if pages.is_place(to.room) else ''}"
 
 
 def _try(tx: Tx, name: str, address: str) -> _Tried:

@@ -11,6 +11,7 @@ from directory.keys import still_known
 from handlers.duty import name_of
 from handlers.house import House
 from handlers.messages import Button, Outcome, Outgoing, Platform, RefusalKind, Refused
+from handlers.oncall import OPERATOR
 from handlers.presses import Command, OnMenu, data
 from locales import FIRST, Words
 from locales import words as words_of
@@ -71,8 +72,11 @@ def where(written: Written, house: House, words: Words) -> str:
 
 
 def speaker(center_id: str, house: House) -> str:
-    """The name of whoever speaks: a center, a county, or whoever runs this."""
-    return name_of(house.map.directory, center_id)
+    """The name of whoever speaks: a center, a county, or whoever runs this; for a center that is gone, the last."""
+    try:
+        return name_of(house.map.directory, center_id)
+    except KeyError:
+        return name_of(house.map.directory, OPERATOR)
 
 
 def next_sendings(tx: Tx, house: House, platforms: Collection[str]) -> list[Sending]:

@@ -56,12 +56,14 @@ class Broadcast:
     written: Written
     state: BroadcastState
     center_id: str  # who speaks
-    worker_id: int
+    worker_id: int  # who wrote it
     created_at: datetime
     begins_at: datetime | None  # its moment, once it is said for good
     ended_at: datetime | None
     is_held: bool  # nothing more goes out over LINE this month
     taps: int  # how often its button was pressed; never by whom
+    said_by: int | None = None  # the worker who sent it
+    stopped_by: int | None = None  # the worker who stopped it, or threw it away
 
 
 def draft(tx: Tx, center_id: str, worker_id: int, written: Written) -> BroadcastId:
@@ -90,16 +92,13 @@ def by_id(tx: Tx, id: BroadcastId) -> Broadcast | None:
 
 def every(tx: Tx) -> Iterator[Broadcast]:
     """All that are kept, the newest first."""
-    rows = tx.connection.execute(select(broadcasts).order_by(broadcasts.c.created_at.desc(), broadcasts.c.id.desc()))
-    return map(_broadcast, rows)
+    newest = select(broadcasts).order_by(broadcasts.c.created_at.desc(), broadcasts.c.id.desc())
+    return map(_broadcast, tx.connection.execute(newest).all())
 
 
-def say(tx: Tx, id: BroadcastId, readers: Iterable[Reader], begins_at: datetime, worker_id: int | None = None) -> bool:
-    """Said for good, to these readers and no others, from this moment on, by this worker or who wrote it; False when it
-    was so already."""
-    said: dict[str, Any] = {"state": BroadcastState.SENDING, "begins_at": begins_at, "due_at": begins_at}
-    if worker_id is not None:
-        said["worker_id"] = worker_id
+def say(tx: Tx, id: BroadcastId, readers: Iterable[Reader], begins_at: datetime, by: int | None = None) -> bool:
+    """Said for good, to these readers and no others, from this moment on; False when it was so already."""
+    said = {"state": BroadcastState.SENDING, "begins_at": begins_at, "due_at": begins_at, "said_by": by}
     if not change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.DRAFT}, said):
         return False
     rows = [
@@ -140,9 +139,9 @@ def end(tx: Tx, id: BroadcastId) -> None:
     _close(tx, id, BroadcastState.ENDED)
 
 
-def stop(tx: Tx, id: BroadcastId) -> bool:
+def stop(tx: Tx, id: BroadcastId, by: int | None = None) -> bool:
     """Nothing more of it goes out; False when it had ended already."""
-    return _close(tx, id, BroadcastState.STOPPED)
+    return _close(tx, id, BroadcastState.STOPPED, by)
 
 
 def hold(tx: Tx, id: BroadcastId) -> None:
@@ -226,12 +225,12 @@ def keep_numbers(tx: Tx, ended_before: datetime) -> None:
         tx.connection.execute(delete(broadcast_recipients).where(broadcast_recipients.c.broadcast_id == id))
 
 
-def _close(tx: Tx, id: BroadcastId, state: BroadcastState) -> bool:
+def _close(tx: Tx, id: BroadcastId, state: BroadcastState, by: int | None = None) -> bool:
     open_states = (BroadcastState.DRAFT, BroadcastState.SENDING, BroadcastState.HELD)
     closed = (
         update(broadcasts)
         .where(broadcasts.c.id == id, or_(*(broadcasts.c.state == each for each in open_states)))
-        .values(state=state, ended_at=tx.now, due_at=None)
+        .values(state=state, ended_at=tx.now, due_at=None, stopped_by=by)
     )
     return tx.connection.execute(closed).rowcount == 1
 
@@ -259,4 +258,6 @@ def _broadcast(row: Row[Any]) -> Broadcast:
         row.ended_at,
         row.is_held,
         row.taps,
+        row.said_by,
+        row.stopped_by,
     )

@@ -51,6 +51,7 @@ class Keep:
     closure: timedelta = timedelta(days=365)  # after a day on which offices were shut
     news_readers: timedelta = timedelta(days=30)  # whom a broadcast has reached; then only numbers stay
     news: timedelta = timedelta(days=730)
+    draft: timedelta = timedelta(days=90)  # of news, after it was begun
     alarm: timedelta = timedelta(days=90)  # what was heard of danger, without words (a proposal of crisis.md §7)
 
 
@@ -122,6 +123,7 @@ def _forget_expired(tx: Tx, keep: Keep) -> None:
         delete(lookups).where(lookups.c.ends_at <= now),
         delete(closures).where(closures.c.ends_at < now - keep.closure),
         delete(broadcasts).where(broadcasts.c.ended_at < now - keep.news),
+        delete(broadcasts).where(broadcasts.c.begins_at.is_(None), broadcasts.c.created_at < now - keep.draft),
         delete(alarms).where(alarms.c.at < now - keep.alarm),
         delete(deliveries).where(
             deliveries.c.report_id.is_(None),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -98,8 +98,7 @@ class Sight:
     previews: Mapping[str, Outgoing]  # by language, as they arrive; in all, so that they tell of no reader
     begins_at: datetime
     month: Outlook | None
-    colleague: str | None = field(repr=False)  # who wrote or said it, for their own center
-    is_own: bool
+    workers: Mapping[int, str] = field(repr=False)  # colleagues by name, others by their center
 
     def became(self, platform: str, *reaches: Reach) -> int:
         """How many readers there are where any of this came of them."""
@@ -177,8 +176,7 @@ def look(tx: Tx, house: House, worker: Worker, broadcast: Broadcast, month: Mont
         {language: letter(written, broadcast.id, speaks, house, words_of(language)) for language in LANGUAGES},
         begins_at,
         _outlook(tx, month, begins_at, cost) if month is not None else None,
-        workers.names(tx, [broadcast.worker_id], worker.center_id).get(broadcast.worker_id),
-        worker.center_id == broadcast.center_id,
+        _named(tx, house, worker, {broadcast.worker_id, broadcast.said_by, broadcast.stopped_by}),
     )
 
 
@@ -197,9 +195,9 @@ def say(tx: Tx, house: House, worker: Worker, broadcast: Broadcast, mark: str, m
     return Said.SAID if broadcasts.say(tx, broadcast.id, readers, begins_at, worker.id) else Said.NOTHING
 
 
-def stop(tx: Tx, broadcast: Broadcast) -> Said:
+def stop(tx: Tx, worker: Worker, broadcast: Broadcast) -> Said:
     """Nothing more of it goes out; a draft is thrown away."""
-    if not broadcasts.stop(tx, broadcast.id):
+    if not broadcasts.stop(tx, broadcast.id, worker.id):
         return Said.NOTHING
     parcels.leave_out_rest(tx, broadcast.id)
     return Said.THROWN_AWAY if broadcast.state is BroadcastState.DRAFT else Said.STOPPED
@@ -224,6 +222,12 @@ def _audience(tx: Tx, written: Written) -> tuple[Audience, list[Reader]]:
         languages[reader.language] = languages.get(reader.language, 0) + 1
         mark.update(f"{reader.person} {reader.language}\n".encode())
     return Audience(counted, left_out, mark.hexdigest()), readers
+
+
+def _named(tx: Tx, house: House, worker: Worker, ids: Collection[int | None]) -> dict[int, str]:
+    known = [id for id in ids if id is not None]
+    centers = {id: speaker(center, house) for id, center in workers.centers(tx, known).items()}
+    return centers | workers.names(tx, known, worker.center_id)
 
 
 def _outlook(tx: Tx, month: Month, begins_at: datetime, cost: int) -> Outlook:

@@ -120,9 +120,13 @@ desk-news-held = LINE’s messages of this month are used up; the rest is kept f
 desk-news-held-wait = LINE counts anew from { $day }: come back then and press “Go on”, or press “Stop”.
 desk-news-go-on = Go on with those who wait
 desk-news-go-on-hint = Whoever has got it does not get it again.
+desk-news-again = Write another like it
 desk-news-over = It is over; there is nothing to do.
 desk-news-about = This piece of news
 desk-news-speaker = Who says it
+desk-news-by = Written by
+desk-news-said-by = Sent by
+desk-news-stopped-by = Stopped by
 desk-news-button = Button
 desk-news-button-find = Find such services
 

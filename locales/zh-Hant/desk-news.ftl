@@ -118,9 +118,13 @@ desk-news-held = LINE 這個月的則數用完了，剩下的留給有危險的�
 desk-news-held-wait = { $day } 起，下個月重新算，到時候回來按「繼續傳」。不想等，就按「停」。
 desk-news-go-on = 繼續傳給還在等的人
 desk-news-go-on-hint = 已經收到的人不會再收到一次。
+desk-news-again = 照這則再寫一則
 desk-news-over = 這則已經結束，沒有要做的事。
 desk-news-about = 這則消息
 desk-news-speaker = 誰說的
+desk-news-by = 寫的
+desk-news-said-by = 送出的
+desk-news-stopped-by = 停的
 desk-news-button = 按鈕
 desk-news-button-find = 找這類服務
 

@@ -37,6 +37,8 @@ broadcasts = Table(
     Column("is_held", Boolean, nullable=False, server_default=false()),
     count("taps"),
     text("counted", nullable=True),
+    Column("said_by", BigInteger),
+    Column("stopped_by", BigInteger),
     Index("ix_broadcasts_ended_at", "ended_at"),
     comment="Erased two years after it ended. What staff say in public, and numbers.",
 )

@@ -328,9 +328,13 @@ async def test_all_who_speak_for_the_county_see_what_was_said_and_can_stop_it(st
 
     seen = await lin.get(f"/news/{id}")
     stopped = await chen.post(f"/news/{id}/stop")
+    at_home = await mei.get(f"/news/{id}")
     await passes(stage, timedelta(days=3))
 
     assert "新竹縣竹北區社會福利服務中心" in seen
+    assert '送出的</dt><dd lang="zh-Hant">新竹縣竹北區社會福利服務中心<' in seen
+    assert '停的</dt><dd lang="zh-Hant">守望值班<' in at_home
+    assert '送出的</dt><dd lang="zh-Hant">小美<' in at_home
     assert "小美" not in re.sub(r'<p class="who">.*?</p>', "", seen), "colleagues of another center stay unnamed"
     assert "停了" in stopped
     assert times(reader.chat) == 0

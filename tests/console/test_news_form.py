@@ -10,6 +10,7 @@ import pytest
 from handlers.oncall import OPERATOR, of_county
 from storage import broadcasts, people, subscriptions
 from storage.broadcasts import Broadcast, BroadcastState, Written
+from storage.retention import Keep, sweep
 from storage.transaction import Store, Tx
 from tests.console.conftest import Clock, Joins, Page, Visitor
 
@@ -268,3 +269,41 @@ async def test_a_draft_is_thrown_away_and_listed_no_more(mei: Visitor, store: St
     assert "草稿丟掉了" in thrown.text
     assert "還沒有寫過消息" in thrown.text
     assert "已經有人做了" in again.text
+
+
+async def test_what_was_written_once_begins_another_piece_with_its_words_and_without_its_time(
+    mei: Visitor, store: Store
+) -> None:
+    first = await writes(mei, entry="welfare-1957", at="2026-03-05T10:00")
+    await mei.post(f"{path_of(first)}/stop")
+
+    form = await mei.get(f"{path_of(first)}/again")
+    second = await mei.post("/news/new", **form_of(form), **FORM)
+
+    assert TEXT in form.text
+    assert 'value="welfare-1957" checked' in form.text
+    assert "2026-03-05" not in form.text
+    assert path_of(second) != path_of(first)
+    assert len(await kept(store)) == 2
+
+
+async def test_the_language_is_changed_without_leaving_a_piece_of_news(mei: Visitor) -> None:
+    draft = await writes(mei)
+    here = re.search(r'name="page" value="([^"]+)"', draft.text)
+    assert here is not None
+
+    english = await mei.post("/language", token=draft.token, language="en", page=here[1])
+    astray = await mei.post("/language", token=draft.token, language="en", page="news/../case")
+
+    assert path_of(english) == path_of(draft)
+    assert "Nobody would get it now" in english.text
+    assert astray.url.endswith("/console/")
+
+
+async def test_a_draft_that_nobody_sends_is_erased_after_three_months(mei: Visitor, store: Store, clock: Clock) -> None:
+    await writes(mei)
+    clock.passes(timedelta(days=91))
+
+    await store.write(lambda tx: sweep(tx, Keep()))
+
+    assert not await kept(store)

@@ -276,3 +276,18 @@ async def test_what_could_not_be_sent_in_three_days_is_old(stage: Stage) -> None
     await until(stage, id, BroadcastState.ENDED)
 
     assert await reached(stage, id) == {("telegram", Reach.LEFT): 1}
+
+
+async def test_news_of_a_center_that_is_gone_from_the_directory_holds_up_no_other(stage: Stage) -> None:
+    reader = await stage.resident()
+    await wants(stage, reader)
+
+    def say(tx: Tx) -> BroadcastId:
+        id = broadcasts.draft(tx, "10004-gone", 1, NEWS)
+        assert broadcasts.say(tx, id, subscriptions.readers(tx, NEWS.topic, NEWS.counties)[0], tx.now)
+        return id
+
+    id = await stage.bot.store.write(say)
+    await until(stage, id, BroadcastState.ENDED)
+
+    assert "守望" in reader.chat.bot_said[-1].text
