@@ -4,11 +4,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 
+from handlers.correcting import Wrong
+from storage import checks, closures
 from storage.database import Database
 from storage.reports import StoredReport
 from storage.sealed import Keyring
 from storage.transaction import Store
-from tests.console.conftest import XINPU, Clock, Visitor
+from tests.console.conftest import XINPU, ZHUBEI, Clock, Visitor
+from tests.console.test_closures import NOON_TO_MIDNIGHT
 from tests.postgres import PostgresServer
 from tests.postgres import postgres as postgres
 
@@ -35,3 +38,15 @@ async def test_the_desk_is_the_same_on_postgresql(
 
     assert (await mei.opens(report.case)).status == 404
     assert "還在嗎？" in (await lin.opens(report.case)).text
+
+
+async def test_days_off_and_checks_are_the_same_on_postgresql(mei: Visitor, store: Store) -> None:
+    await store.write(lambda tx: checks.ask_for(tx, ZHUBEI, Wrong.PHONE))
+    await mei.post("/closures", **NOON_TO_MIDNIGHT)
+    await mei.post("/closures", **NOON_TO_MIDNIGHT)
+    [said] = await store.read(closures.standing)
+    [check] = await store.read(checks.waiting)
+
+    assert "取消了" in (await mei.post(f"/closures/{said.id}/lift")).text
+    assert "不再列出" in (await mei.post(f"/checks/{check.id}/done")).text
+    assert await store.read(closures.shut) == {}
