@@ -6,9 +6,13 @@ from collections.abc import Sequence
 
 from directory.model import Place
 from flows.enrol import HAS_HOME
+from flows.forms import WhereAt
+from flows.looking import only_names_place
+from flows.talk import play
+from flows.understand import understand
 from flows.where import near_name
 from handlers import danger, menu, quiet, talking
-from handlers.conversation import Moved
+from handlers.conversation import Conversation, Moved
 from handlers.house import House
 from handlers.messages import Button, Reply
 from handlers.presses import Command, OnMenu, data
@@ -24,6 +28,14 @@ def ask(tx: Tx, house: House, person: Person, opening: str, words: Words) -> Rep
     begun = talking.start(tx, house, person, FlowName.HOME)
     talking.keep_talk(tx, house, begun)
     return talking.show(Moved(begun.conversation, begun.turn, (opening,)), words)
+
+
+def may_answer(at: Conversation, text: str, house: House, words: Words) -> bool:
+    """Whether these words may answer which village it is: one of the offered ways, or a place and nothing told."""
+    question = play(at.script, at.talk).question
+    if question is not None and isinstance(question.form, WhereAt):
+        return "text" not in understand(question.form, text, words) or only_names_place(text, house.map)
+    return talking.is_choice(at, text, words) or only_names_place(text, house.map)
 
 
 def settle(tx: Tx, house: House, person: Person, place: Place | None, words: Words) -> str:

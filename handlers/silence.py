@@ -12,7 +12,7 @@ from handlers import notices, talking
 from handlers.house import House
 from handlers.presses import Command, OnMenu, OnQuestion, Verb
 from handlers.reporting import file_report
-from handlers.scripts import FlowName
+from handlers.scripts import BESIDE, FlowName
 from handlers.talking import Conversation
 from storage import people, talks
 from storage.people import PersonId
@@ -28,7 +28,9 @@ def break_silence(tx: Tx, house: House, person_id: PersonId) -> None:
     state: Mapping[str, Any] = person.talk.state
     waits = talking.behind(tx, house, at)
     if waits is not None:
-        if waits.flow is FlowName.REPORT and _forward(tx, house, waits):
+        if at.flow in BESIDE and not state.get("reminded") and not person.talk.is_paused:
+            _ask_whether_to_go_on(tx, house, waits, at.flow, state)
+        elif waits.flow is FlowName.REPORT and _forward(tx, house, waits):
             without = {name: value for name, value in state.items() if name != "kept"}
             talks.keep(tx, person.id, at.flow, without, None)
         else:
@@ -36,14 +38,15 @@ def break_silence(tx: Tx, house: House, person_id: PersonId) -> None:
         return
     # Whoever was in danger a moment ago is not asked about a report: the way back stands in the chat.
     if not state.get("reminded") and not person.talk.is_paused:
-        _ask_whether_to_go_on(tx, house, at, state)
+        _ask_whether_to_go_on(tx, house, at, at.flow, state)
         return
     if at.flow is FlowName.REPORT and _forward(tx, house, at):
         return
     talks.remind_again(tx, person.id, None)
 
 
-def _ask_whether_to_go_on(tx: Tx, house: House, at: Conversation, state: Mapping[str, Any]) -> None:
+def _ask_whether_to_go_on(tx: Tx, house: House, at: Conversation, flow: FlowName, state: Mapping[str, Any]) -> None:
+    """Ask about this report, once; what is open, and may stand before it, is of this flow and stays as it is."""
     asked = at.talk.asked
     notices.tell(
         tx,
@@ -53,7 +56,7 @@ def _ask_whether_to_go_on(tx: Tx, house: House, at: Conversation, state: Mapping
         (line("talk-continue"), OnMenu(Command.CONTINUE)),
         (line("stop"), OnQuestion(Verb.STOP, at.number, asked[0] if asked else "")),
     )
-    talks.keep(tx, at.person.id, at.flow, {**state, "reminded": True}, tx.now + house.patience.abandoned)
+    talks.keep(tx, at.person.id, flow, {**state, "reminded": True}, tx.now + house.patience.abandoned)
 
 
 def _forward(tx: Tx, house: House, at: Conversation) -> bool:

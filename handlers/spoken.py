@@ -6,10 +6,23 @@ from dataclasses import replace
 
 from directory.model import Unknown
 from flows.crisis import Grade, Lexicon
-from flows.looking import only_names_place
 from flows.talk import play, reopen
 from flows.understand import is_word, mentions
-from handlers import adding, alert, caring, centers, danger, information, lookup, menu, news, planning, quiet, talking
+from handlers import (
+    adding,
+    alert,
+    caring,
+    centers,
+    danger,
+    information,
+    lookup,
+    menu,
+    news,
+    planning,
+    quiet,
+    settling,
+    talking,
+)
 from handlers.commands import add_to, command_in, do, hello, mistook, safe
 from handlers.conversation import Moved
 from handlers.going_on import back_to_kept, go_on, stop
@@ -120,7 +133,7 @@ def _ordinary(
         return go_on(
             tx, house, caring.write(tx, house, at, text, event.message, words, is_alarming=alarm is not None), words
         )
-    if at.flow is FlowName.HOME and not only_names_place(text, house.map):
+    if at.flow is FlowName.HOME and not settling.may_answer(at, text, house, words):
         # A story is nobody's village: it goes where it would have gone without the question.
         if at.kept is None:
             talking.drop(tx, person)

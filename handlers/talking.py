@@ -34,7 +34,7 @@ from handlers.conversation import Moved as Moved
 from handlers.house import House
 from handlers.messages import Reply
 from handlers.presses import SEEN, OnQuestion, Verb
-from handlers.scripts import FlowName, script
+from handlers.scripts import BESIDE, FlowName, script
 from handlers.stray import STRAY, gather, gathered_so_far, keep_stray, or_add
 from locales import Words
 from storage import attachments, people, talks
@@ -107,10 +107,12 @@ def drop(tx: Tx, person: Person) -> None:
 def keep_talk(tx: Tx, house: House, moved: Moved) -> None:
     """Store where the conversation stands, and when to ask about a silence."""
     at = moved.conversation
-    # A report that waits behind another talk is due as if it had been asked about: danger now goes out unfinished.
+    # A report that waits behind care or the like is due as if it had been asked about: danger now goes out unfinished.
     due = tx.now + house.patience.quiet if at.flow in _REPORTS else None
     if at.kept is not None and at.kept["flow"] in _REPORTS:
-        due = tx.now + house.patience.quiet + house.patience.abandoned
+        due = tx.now + house.patience.quiet
+        if at.flow not in BESIDE:
+            due += house.patience.abandoned
     talks.keep(tx, at.person.id, at.flow, at.state_with(moved.turn.talk), due)
 
 

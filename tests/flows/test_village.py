@@ -7,7 +7,8 @@ import pytest
 from flows.looking import only_names_place
 from flows.where import Map
 from handlers import quiet
-from handlers.messages import Button
+from handlers.messages import Button, Platform
+from locales import LANGUAGES, words
 from storage import lookups
 from storage.sites import Site
 from tests.talking import Meets, Talking
@@ -57,6 +58,18 @@ async def test_nobody_has_to_say(meets: Meets) -> None:
     assert "回報" in chief.labels
     await _looks_for(chief)
     assert chief.labels == ["分享位置", "不知道在哪裡", "上一題", "先不用了"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_label_that_telegram_types_for_the_button_is_an_answer(meets: Meets, language: str) -> None:
+    chief = await meets("chief", language=language, platform=Platform.TELEGRAM)
+    await chief.says("/village")
+    assert chief.is_asked == "home"
+
+    await chief.says(words(language).text("home-skip"))
+
+    assert chief.talk is None
+    assert words(language).text("home-none") in chief.last
 
 
 @pytest.mark.parametrize("said", ["阿伯一個人住 三天沒出門 門口有味道", "竹北 早療", "長照"])

@@ -109,6 +109,22 @@ async def test_danger_now_goes_out_unfinished_and_the_talk_says_so(stage: Stage)
     await says(resident.chat, "補進")
 
 
+async def test_a_report_that_waits_behind_a_question_of_law_is_asked_about_and_sent_all_the_same(stage: Stage) -> None:
+    resident = await stage.resident()
+    await tap(resident, "回報", "長輩獨居或沒人照顧", "現在就有危險", "打好了，下一步")
+    await resident.chat.settled()
+    await resident.says("新竹縣竹北市光明六路10號")
+    await shows(resident.chat, "門口有異味")
+    await resident.says("我要通報嗎")
+    await says(resident.chat, "想問哪一種情形")
+
+    await stage.later(minutes=11)
+    assert resident.chat.as_dialogue().count("還沒送出") == 1
+    await stage.later(minutes=11)
+
+    assert (await stage.report(await stage.case(resident.chat))).is_unfinished
+
+
 async def test_a_half_told_report_without_danger_goes_nowhere(stage: Stage) -> None:
     group, _ = await stage.group()
     resident = await stage.resident()
