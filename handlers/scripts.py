@@ -98,7 +98,7 @@ def script(tx: Tx, house: House, person: Person, flow: FlowName, args: Mapping[s
         case FlowName.PLAN_DELETION:
             return plan.deletion
         case FlowName.OUTREACH:
-            who = Referrer(person.role, safety_point(tx, person), args.get("returned"))
+            who = Referrer(person.role, safety_point(tx, person), args.get("returned"), home(house, person))
             return partial(outreach, house.map, who)
 
 

@@ -44,7 +44,8 @@ def outreach(map: Map, me: Referrer) -> Flow[Referral | Elsewhere | ToReport | N
     yield from Know("danger", danger)
     if danger is not Danger.NOT_NOW and not (yield from _call_first(danger)):
         return None
-    place = yield from ask_where("where", line("outreach-where"), map, me.site, line("where-unknown"))
+    near = (me.home,) if me.home is not None else ()
+    place = yield from ask_where("where", line("outreach-where"), map, me.site, line("where-unknown"), near)
     yield from Know("place", place)
     if place.county is None:
         then = yield from ask_one(

@@ -136,6 +136,7 @@ class Referrer:
     role: str | None = None
     site: SafetyPoint | None = None
     returned: str | None = None  # why an earlier sending came back; then this one mends it
+    home: Place | None = field(default=None, repr=False)  # the village they serve, if they have told
 
 
 @dataclass(frozen=True, slots=True)

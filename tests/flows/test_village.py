@@ -106,6 +106,9 @@ async def test_the_village_is_one_tap_when_looking_and_when_reporting(meets: Mee
 
     assert chief.is_asked == "signs"
     assert chief.shown[-2].text == "好，地點是新竹縣竹北市中崙里。"
+    await chief.says("想轉介", "沒有")
+    await chief.taps(HOME)
+    assert chief.is_asked == "rules"
 
 
 async def test_who_has_not_told_the_village_can_keep_where_they_looked(meets: Meets) -> None:
