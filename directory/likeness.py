@@ -1,54 +1,76 @@
-"""Which needs a text is like where it holds no phrase of any: ranked by shared tokens (BM25).
+"""Which needs a text is like, weighed by scraps of the words each need is asked for in (naive Bayes).
 
-Needs with many words are no worse for it, so their length does not count."""
+It says something where no phrase does, and helps to choose where phrases of several needs were found. Nothing is
+learned from anywhere else than the words themselves, so the same files always weigh the same.
+"""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from directory.titles import tokens
-from directory.wording import fold
+_RUN = re.compile(r"[a-z0-9]+|[\u4e00-\u9fff]+|[\u0e00-\u0e7f]+")
+# A scrap that no word of a need holds still may have been said: the lower, the more one strange scrap tells.
+_SMOOTHING = 0.05
+_RAREST = 2
 
-_SATURATION = 1.2
-# Below this only words have been shared that stand anywhere.
-_LEAST = 2.5
-_MOST = 3
-_NEARLY = 0.6
-# Words that stand in any sentence say nothing of what is looked for.
-_ANYWHERE = frozenset(
-    re.findall(
-        "[a-z]+",
-        "a an and are at can do for from have he her his how i in is it my no not of on or our she the to was we "
-        "with you",
-    )
-)
+
+def scraps(folded: str) -> Iterator[str]:
+    """Words and pieces of three to five letters; one to three Chinese characters; three to five of Thai."""
+    for run in _RUN.findall(folded):
+        if run[0] >= "\u4e00":
+            sizes, whole = (1, 2, 3), run
+        elif run[0] >= "\u0e00":
+            sizes, whole = (3, 4, 5), run
+        else:
+            yield run
+            sizes, whole = (3, 4, 5), f"<{run}>"
+        for size in sizes:
+            yield from (whole[at : at + size] for at in range(len(whole) - size + 1))
 
 
 class Likeness:
-    """Bags of words, by which a text is compared with each of their owners."""
+    """The sentences of each owner, by which a text is given a share for each; the shares come to one."""
 
-    def __init__(self, bags: Iterable[Iterable[str]]) -> None:
-        counts = [Counter(token for words in bag for token in _telling(fold(words))) for bag in bags]
-        filled = sum(1 for count in counts if count)
-        holders = Counter(token for count in counts for token in count)
+    def __init__(self, sentences: Iterable[Iterable[str]]) -> None:
+        said = [[dict.fromkeys(scraps(sentence)) for sentence in owned] for owned in sentences]
+        holders = Counter(scrap for owned in said for found in owned for scrap in found)
+        number = sum(map(len, said))
+        self._rarity = {
+            scrap: math.log((1 + number) / (1 + times)) + 1 for scrap, times in holders.items() if times >= _RAREST
+        }
+        self._strange = math.log((1 + number) / _RAREST) + 1
         self._weights: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for owner, count in enumerate(counts):
-            for token, times in count.items():
-                rarity = math.log((filled - holders[token] + 0.5) / (holders[token] + 0.5) + 1)
-                self._weights[token].append((owner, rarity * times * (_SATURATION + 1) / (times + _SATURATION)))
+        self._totals: dict[int, float] = {}
+        for owner, owned in enumerate(said):
+            counts: dict[str, float] = defaultdict(float)
+            for found in owned:
+                for scrap, share in self._shares(found).items():
+                    counts[scrap] += share
+            for scrap, count in counts.items():
+                self._weights[scrap].append((owner, math.log(count / _SMOOTHING + 1)))
+            if counts:
+                self._totals[owner] = math.log(sum(counts.values()) + _SMOOTHING * len(self._rarity))
+
+    def _shares(self, found: Iterable[str]) -> dict[str, float]:
+        """How much each scrap says of all that the sentence says."""
+        rarities = [(scrap, self._rarity.get(scrap, self._strange)) for scrap in found]
+        length = math.sqrt(sum(rarity * rarity for _, rarity in rarities))
+        return {scrap: rarity / length for scrap, rarity in rarities if scrap in self._rarity}
 
     def like(self, folded: str) -> Mapping[int, float]:
-        """The few owners the text is most like, with their scores; none where it is like nothing."""
-        scores: dict[int, float] = defaultdict(float)
-        for token in dict.fromkeys(_telling(folded)):
-            for owner, weight in self._weights.get(token, ()):
-                scores[owner] += weight
-        best = sorted(scores.items(), key=lambda scored: -scored[1])[:_MOST]
-        return {owner: score for owner, score in best if score >= max(_LEAST, _NEARLY * best[0][1])}
-
-
-def _telling(folded: str) -> list[str]:
-    return [token for token in tokens(folded) if token not in _ANYWHERE]
+        """The share of each owner; none at all where nothing is known of the words."""
+        shares = self._shares(dict.fromkeys(scraps(folded)))
+        if not shares:
+            return {}
+        whole = sum(shares.values())
+        scores = {owner: -whole * total for owner, total in self._totals.items()}
+        for scrap, share in shares.items():
+            for owner, weight in self._weights.get(scrap, ()):
+                scores[owner] += share * weight
+        most = max(scores.values())
+        odds = {owner: math.exp(score - most) for owner, score in scores.items()}
+        together = sum(odds.values())
+        return {owner: odd / together for owner, odd in odds.items()}

@@ -23,7 +23,7 @@ from directory.model import (
     Village,
     VillageCode,
 )
-from directory.needs import read_families, read_needs, read_shorthand
+from directory.needs import read_families, read_needs, read_sentences, read_shorthand
 from directory.outreach import read_programs
 from directory.rows import BadRow, Row, Sources, read, rows_of
 from directory.tables import read_catalog
@@ -157,6 +157,7 @@ def load(folder: Path = DATA) -> Directory:
         frozenset(code for code, _ in remote),
         families,
         read_shorthand(folder, sources),
+        read_sentences(folder, sources, {need.id for need in needs}),
     )
 
 

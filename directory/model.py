@@ -38,7 +38,7 @@ from directory.facts import (
     Village,
     VillageCode,
 )
-from directory.needs import Family, Need
+from directory.needs import Family, Need, NeedId
 from directory.outreach import Programs
 
 __all__ = [
@@ -103,6 +103,7 @@ class Directory:
     remote: frozenset[DistrictCode] = frozenset()
     families: tuple[Family, ...] = ()
     shorthand: Mapping[str, str] = field(default_factory=dict)
+    sentences: Mapping[NeedId, tuple[str, ...]] = field(default_factory=dict)
     _counties: Mapping[CountyCode, County] = field(init=False)
     _districts: Mapping[DistrictCode, District] = field(init=False)
     _villages: Mapping[VillageCode, Village] = field(init=False)

@@ -93,6 +93,19 @@ def read_shorthand(folder: Path, sources: Sources) -> Mapping[str, str]:
     return dict(read(folder, "shorthand.csv", short, lambda pair: pair[0]))
 
 
+def read_sentences(folder: Path, sources: Sources, needs: Container[str]) -> Mapping[NeedId, tuple[str, ...]]:
+    """Whole sentences of sentences.csv that speak of each need, without the places in them."""
+
+    def sentence(row: Row) -> tuple[NeedId, str]:
+        row.source(sources)
+        return NeedId(row.known("need", needs, "need")), row.text("sentence")
+
+    said: dict[NeedId, tuple[str, ...]] = {}
+    for need, words in read(folder, "sentences.csv", sentence, lambda pair: pair[1]):
+        said[need] = (*said.get(need, ()), words)
+    return said
+
+
 def read_needs(folder: Path, sources: Sources, lines: Container[str], families: Iterable[Family]) -> tuple[Need, ...]:
     """Every need of needs.csv, checked; raises BadRow at the first that is wrong."""
     known = {family.id: family for family in families}

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.days_off import Shut, state_of
+from directory.examples import sentences
 from directory.facts import Center, Hotline, HotlineId, Place, Point, Unit, UnitKind
 from directory.likeness import Likeness
 from directory.model import Directory
@@ -51,6 +52,9 @@ _NUMBER_WEIGHT = 2.0
 # or a foreign passport comes with everything.
 _HARM, _BY_NAME, _GENERAL = 1.3, 1.15, 0.6
 _PROTECTION = Offer(line=HotlineId("protection-113"))
+# A likeness counts from this share on, and beside the likeliest those that are not far behind.
+_LIKELY, _NEARLY = 0.055, 0.25
+_LIKE, _LEAST_LIKE = 10.0, 0.7
 # Of those who serve a need, the one whose name was half typed.
 _NAMED_TOO = 0.3
 _CENTER_NEED = NeedId("family-center")
@@ -138,11 +142,8 @@ class _Index:
             ],
         )
         self._spelling = Spelling(_words_of(directory), directory.shorthand)
-        # The police are never called for a likeness; 1925 may be.
         self._likeness = Likeness(
-            [word for phrases in need.phrases.values() for phrase in phrases for word in phrase]
-            if need.offers and need.danger is not Danger.NOW and not need.is_by_name
-            else ()
+            sentences(need, directory.sentences.get(need.id, ())) if need.offers and not need.is_by_name else ()
             for need in directory.needs
         )
         self._entries: list[Entry] = [
@@ -153,7 +154,14 @@ class _Index:
         self._by_id: dict[str, Entry] = {entry.id: entry for entry in self._entries}
         self._titles = Titles(
             ((owner, name) for owner, entry in enumerate(self._entries) for name in _names(entry, directory)),
-            (district.name for district in directory.districts),
+            [
+                name
+                for names in (
+                    *((district.name, district.name_en) for district in directory.districts),
+                    *((county.name, county.name[:-1], county.name_en) for county in directory.counties),
+                )
+                for name in names
+            ],
         )
         self._by_number: dict[str, list[Entry]] = defaultdict(list)
         for entry in self._entries:
@@ -178,9 +186,12 @@ class _Index:
         return {need: cover for need, cover in needs.items() if need.when is None}, whens
 
     def like(self, text: str) -> dict[Need, float]:
-        """What the words may speak of where no phrase was found; the center and 1957 in any case."""
-        needs = {self._ordered[owner]: score for owner, score in self._likeness.like(text).items()}
-        return {self.needs[_CENTER_NEED]: 1.0, **needs}
+        """What the words may speak of where no phrase was found; the center in any case, the police never."""
+        shares = self._likeness.like(text)
+        most = max(shares.values(), default=0.0)
+        needs = {self._ordered[owner]: _LIKE * share for owner, share in shares.items() if share >= _NEARLY * most}
+        likely = {need: weight for need, weight in needs.items() if need.danger is not Danger.NOW}
+        return {self.needs[_CENTER_NEED]: _LEAST_LIKE, **(likely if most >= _LIKELY else {})}
 
     def named_in_part(self, text: str) -> dict[str, float]:
         """The units of whose name something rare was typed, with the share."""

@@ -71,6 +71,7 @@ def test_a_need_that_cannot_be_believed_is_refused_with_file_and_line(
         ("words.csv", {"en": "kid|kid"}, "a word stands twice in en"),
         ("words.csv", {"source": "nobody"}, "unknown source nobody"),
         ("shorthand.csv", {"full": ""}, "full is empty"),
+        ("sentences.csv", {"need": "nothing"}, "unknown need nothing"),
     ],
 )
 def test_a_word_that_cannot_be_believed_is_refused_too(
