@@ -15,6 +15,7 @@ import pytest
 
 from flows.crisis import Grade, Lexicon, grade
 from flows.plan import Step
+from handlers.information import PASSING
 from handlers.messages import Press
 from handlers.presses import Command, OnMenu, data
 from handlers.scripts import FlowName
@@ -115,6 +116,22 @@ async def test_what_was_being_told_goes_on_where_it_was(flow: FlowName, meets: M
             await person.sends(person.event(Press(data(OnMenu(Command.CONTINUE)))))
 
             assert person.is_asked == asked
+
+
+@pytest.mark.parametrize("flow", [flow for flow in BEGINS if flow not in PASSING])
+@pytest.mark.parametrize("command", [Command.GATEKEEPER, Command.DUTY, Command.HOME])
+async def test_what_is_asked_beside_a_talk_leaves_it_where_it_was(
+    flow: FlowName, command: Command, meets: Meets, shop: Site
+) -> None:
+    person = await _in(flow, meets, shop, "zh-Hant")
+    await person.says(SAID["zh-Hant"][Grade.THIRD_PARTY])
+    before = person.talk
+    await person.sends(person.event(Press(data(OnMenu(command)))))
+    assert person.talk != before
+
+    await person.says("先不用了")
+
+    assert person.talk == before
 
 
 async def _dialogue(meets: Meets, shop: Site, language: str, flow: FlowName) -> str:
