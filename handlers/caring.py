@@ -43,7 +43,16 @@ _SENT: Final = {
 }
 
 
-def start(tx: Tx, house: House, person: Person, grade: Grade, wants: str = "", *, is_again: bool = False) -> Moved:
+def start(
+    tx: Tx,
+    house: House,
+    person: Person,
+    grade: Grade,
+    wants: str = "",
+    *,
+    is_again: bool = False,
+    is_minor: bool = False,
+) -> Moved:
     """The first question of this grade; a running talk is kept as it is, and one of care begins anew."""
     kept = None
     at = talking.open_conversation(tx, house, person)
@@ -52,6 +61,7 @@ def start(tx: Tx, house: House, person: Person, grade: Grade, wants: str = "", *
     started = replace(person, talk_no=person.talk_no + 1, talk=None)
     people.change(tx, person.id, talk_no=started.talk_no)
     args = {"grade": grade.value, "wants": wants, **({"again": "yes"} if is_again else {})}
+    args |= {"minor": "yes"} if is_minor else {}
     playing = script(tx, house, started, FlowName.CARE, args)
     turn = begin(playing)
     return Moved(Conversation(started, FlowName.CARE, args, playing, turn.talk, kept), turn)
@@ -112,7 +122,8 @@ def show(tx: Tx, house: House, moved: Moved, words: Words) -> Reply:
         paged = alert.raise_alarm(tx, house, at.person, words)
         heard = danger.answered(tx, at.person, Grade.IMMINENT, "care.today", danger.Action.PAGED)
         shown = replace(shown, messages=(*shown.messages[:-1], paged, shown.messages[-1]), heard=heard)
-    numbers = (*_NUMBERS[known["grade"]], *(("113",) if known.get("minor") else ()))
+    is_minor = known.get("minor") or "minor" in at.args
+    numbers = (*_NUMBERS[known["grade"]], *(("113",) if is_minor else ()))
     last = shown.messages[-1]
     calls = tuple(call(number, words) for number in numbers)
     own: tuple[Button, ...] = (_plan(words),) if plans.exists(tx, at.person.id) else ()

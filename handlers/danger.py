@@ -57,6 +57,7 @@ class Alarm:
     is_discreet: bool = False
     is_first: bool = False
     """The whole first answer of this grade, and not a shorter one to what was said before."""
+    is_minor: bool = False
     heard: Heard | None = None
 
 
@@ -140,7 +141,8 @@ def _weighed(
             people.change(tx, person.id, care_grade=found.grade)
         said = _first_answer(found, words)
         if found.violence:
-            said = (*said[:-1], replace(said[-1], buttons=(_safe(words), quiet.offer(words))))
+            asks = (_call_me(words),) if found.is_threat else ()
+            said = (*said[:-1], replace(said[-1], buttons=(*asks, _safe(words), quiet.offer(words))))
         elif person.talk is None or person.talk.flow not in _APART:
             said = (*said[:-1], replace(said[-1], buttons=_beside(words)))
         return Alarm(said, goes_on=person.talk is not None, is_of_others=True), Action.ANSWERED
@@ -151,21 +153,30 @@ def _weighed(
         action = Action.PAGED if is_now else Action.ASKED_ON
         at = talking.open_conversation(tx, house, person)
         is_answer = at is not None and talking.is_choice(at, text, words)
-        return Alarm((*(() if is_answer else (_again(tx, person, words),)), *paged), goes_on=True), action
+        return Alarm((*(() if is_answer else (_again(tx, person, found, words),)), *paged), goes_on=True), action
     if not in_care or is_new:
         people.change(tx, person.id, care_grade=found.grade)
     if not is_new:
         action = Action.PAGED if is_now else Action.REPEATED
-        return Alarm((_again(tx, person, words), *paged), goes_on=False, care=found.grade), action
+        return Alarm((_again(tx, person, found, words), *paged), goes_on=False, care=found.grade), action
     kept = (paused(words, person.talk.flow),) if person.talk is not None and not is_asked_already else ()
-    alarm = Alarm((*_first_answer(found, words), *paged, *kept), goes_on=False, care=found.grade, is_first=True)
+    alarm = Alarm(
+        (*_first_answer(found, words), *paged, *kept),
+        goes_on=False,
+        care=found.grade,
+        is_first=True,
+        is_minor=found.is_minor,
+    )
     return alarm, Action.PAGED if is_now else Action.ANSWERED
 
 
-def _again(tx: Tx, person: Person, words: Words) -> Outgoing:
+def _again(tx: Tx, person: Person, found: Grading, words: Words) -> Outgoing:
     """Shorter, and in other words than last time: the same block again would be a wall."""
     times = alarms.count(tx, person.id, OWN, CARE, but=Action.LOOKED_FOR)
-    return Outgoing(words.text(f"crisis-again-{times % 3}"))
+    text = words.text(f"crisis-again-{times % 3}")
+    if not found.is_minor:
+        return Outgoing(text)
+    return Outgoing(f"{text}\n{words.text('crisis-minor-line')}", buttons=(call("113", words),))
 
 
 def _is_telling(person: Person) -> bool:
@@ -250,7 +261,7 @@ def stay(words: Words, *, grade: str | None = None, has_more: bool = False, has_
     if grade == Grade.THIRD_PARTY:
         buttons += _beside(words)
     else:
-        buttons.append(Button(words.text("care-call-me"), data(OnMenu(Command.CARE, CALL))))
+        buttons.append(_call_me(words))
     if has_plan:
         buttons.append(Button(words.text("plan-mine"), data(OnMenu(Command.PLAN))))
     if has_more:
@@ -274,16 +285,28 @@ def first_answer(own: Grade, words: Words) -> tuple[Outgoing, ...]:
 
 def _first_answer(found: Grading, words: Words) -> tuple[Outgoing, ...]:
     """The fixed words of the grade, help first, each bubble on its own; the numbers to press stand at the first."""
-    id, numbers = _ANSWERS[found.grade]
-    if found.grade is Grade.THIRD_PARTY and found.urgent:
-        id, numbers = "crisis-third-party-urgent", ("119", "110", "1925")
-    if found.violence and "113" not in numbers:
+    id, numbers = _answer(found)
+    is_own_child = found.is_minor and found.grade in OWN
+    if "113" not in numbers and ((found.violence and not found.is_threat) or is_own_child):
         numbers = (*numbers, "113")
     # Whoever is in danger themselves is asked on: the question stands in the talk that follows.
     asks = (id,) if found.grade in _OF_OTHERS else ()
     first, *rest = [words.text(name) for name in (f"{id}-1", f"{id}-2", *asks) if words.has(name)]
+    if is_own_child:
+        rest[0] = f"{rest[0]}\n{words.text('crisis-minor-line')}"
     calls = tuple(call(number, words) for number in numbers)
     return (Outgoing(first, buttons=calls), *(Outgoing(part) for part in rest))
+
+
+def _answer(found: Grading) -> tuple[str, tuple[str, ...]]:
+    """Which words are said first, and the numbers to press; whoever would do the harm is told to step back from it."""
+    if found.grade is Grade.THIRD_PARTY and found.urgent:
+        return "crisis-third-party-urgent", ("119", "110", "1925")
+    if found.grade is Grade.VIOLENCE_NOW and found.is_threat:
+        return "crisis-threat", ("110", "119", "1925")
+    if found.with_children:
+        return "crisis-threat-children", ("119", "110", "113", "1925")
+    return _ANSWERS[found.grade]
 
 
 def paused(words: Words, flow: str) -> Outgoing:
@@ -312,6 +335,11 @@ def _beside(words: Words) -> tuple[Button, ...]:
         Button(words.text("menu-duty"), data(OnMenu(Command.DUTY))),
         Button(words.text("gate-then-tell"), data(OnMenu(Command.REPORT, Concern.SUICIDE))),
     )
+
+
+def _call_me(words: Words) -> Button:
+    """The wish to be called by somebody."""
+    return Button(words.text("care-call-me"), data(OnMenu(Command.CARE, CALL)))
 
 
 def _safe(words: Words) -> Button:

@@ -68,7 +68,8 @@ def alarmed(tx: Tx, house: House, person: Person, alarm: danger.Alarm, words: Wo
         alone = Reply(alarm.messages, heard=alarm.heard)
         return quiet.discreet(alone, words) if alarm.is_discreet else alone
     said = caring.with_next_line(tx, house, alarm.messages, words) if alarm.is_first else alarm.messages
-    asked = caring.show(tx, house, caring.start(tx, house, person, alarm.care, is_again=not alarm.is_first), words)
+    begun = caring.start(tx, house, person, alarm.care, is_again=not alarm.is_first, is_minor=alarm.is_minor)
+    asked = caring.show(tx, house, begun, words)
     return replace(asked, messages=(*said, *asked.messages), heard=alarm.heard)
 
 

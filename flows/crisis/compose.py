@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flows.crisis.lexicon import Lexicon
 from flows.crisis.match import Sighting
 from flows.crisis.normalize import View
-from flows.crisis.rules import DANGER, DENIABLE, PARTS, Grammar, Person, Rule, Sign
+from flows.crisis.rules import DANGER, DENIABLE, PARTS, WHO, Grammar, Person, Rule, Sign
 from flows.crisis.spans import Spans
 
 _SENTENCE_ENDS = "。.!?;\n"
@@ -73,7 +73,9 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
     recoveries = [sighting for sighting in found if sighting.rule.sign is Sign.RECOVERED]
     for sighting in found:
         rule = sighting.rule
-        if rule.sign not in DANGER:
+        if rule.sign in WHO:
+            about |= set() if clauses.is_of_another(sighting) else {rule.sign}
+        elif rule.sign not in DANGER:
             about.add(rule.sign)
         elif _is_deniable(rule) and refused.hold(sighting):
             denied[rule.id] = None
@@ -91,6 +93,12 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
     if not recoveries:
         about.discard(Sign.RECOVERED)
     return Signs(frozenset(own), frozenset(other), urgent, frozenset(about), tuple(denied), 0 < wishes == jokes)
+
+
+def told_of_writer(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> frozenset[Sign]:
+    """What these matches tell of the writer, where no rule has found danger."""
+    clauses = _Clauses(views, lexicon)
+    return frozenset(sighting.rule.sign for sighting in found if not clauses.is_of_another(sighting))
 
 
 def _is_no_act(sighting: Sighting, survived: Spans[Sighting], clauses: _Clauses) -> bool:
@@ -132,7 +140,7 @@ class _Clauses:
         return bool(self._before(_wishes, sighting, _DENIAL_REACH))
 
     def give_to_another(self, sighting: Sighting) -> bool:
-        """Whether the last person spoken of before the match is somebody else."""
+        """Whether a match of danger is somebody else's."""
         rule = sighting.rule
         if rule.person is not Person.AUTO:
             return rule.person is Person.OTHER
@@ -140,7 +148,11 @@ class _Clauses:
             speaking = self._grammar(sighting).speakings()
             if speaking and speaking.search(self._views[sighting.view], sighting.start, sighting.end):
                 return False
-        return self._before(_last_subject, sighting, _LOOK_BACK) == "other" and not self._turns_at(sighting)
+        return self.is_of_another(sighting) and not self._turns_at(sighting)
+
+    def is_of_another(self, sighting: Sighting) -> bool:
+        """Whether the last person spoken of before the match is somebody else."""
+        return self._before(_last_subject, sighting, _LOOK_BACK) == "other"
 
     def claim(self, sighting: Sighting, claims: Spans[Sighting]) -> bool:
         """Whether a rule about somebody else holds this match, and the writer does not come in between."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Final
 
-from flows.crisis.compose import Signs, weigh
+from flows.crisis.compose import Signs, told_of_writer, weigh
 from flows.crisis.lexicon import Lexicon
-from flows.crisis.match import Sighting, matches, read, sift
+from flows.crisis.match import Sighting, matches, read, sift, who
 from flows.crisis.normalize import View
-from flows.crisis.rules import PARTS, Sign
+from flows.crisis.rules import PARTS, WHO, Sign
 from flows.crisis.trace import offsets, original_span
 
 INFORMATION_ROUTE = "suicide_prevention"
@@ -57,6 +57,12 @@ class Grading:
     lexicon_version: str
     masked: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
+    is_threat: bool = False
+    """Whether the violence would be the writer's."""
+    with_children: bool = False
+    """Whether the writer would take children along."""
+    is_minor: bool = False
+    """Whether the writer says that they are under 18."""
 
     @property
     def is_weighed(self) -> bool:
@@ -69,22 +75,36 @@ def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
     views = read(text, lexicon)
     matched = matches(views, lexicon, in_care=in_care)
     if not matched:
-        return _by_ear(text, views[View.PLAIN], lexicon) or _nothing(lexicon.version)
+        return _by_ear(text, views, views[View.PLAIN], lexicon) or _nothing(lexicon.version)
     found, idioms = sift(matched, views)
     masked = tuple(dict.fromkeys(idiom.rule.id for idiom in idioms))
     signs = weigh(found, views, lexicon)
     given = _own(signs) or _others(signs) or _quiet(signs, in_care)
+    if given is Grade.ACTIVE and Sign.CHILDREN in signs.about:
+        given = Grade.IMMINENT
     violence = Sign.VIOLENCE in signs.about and Sign.FICTION not in signs.about
     if violence and given in (Grade.THIRD_PARTY, Grade.SOFT, Grade.NONE):
         given = Grade.VIOLENCE_NOW
     urgent = given in (Grade.IMMINENT, Grade.VIOLENCE_NOW) or (given is Grade.THIRD_PARTY and signs.other_is_plan)
     route = INFORMATION_ROUTE if Sign.INFORMATION in signs.about and given in (Grade.NONE, Grade.SOFT) else None
     if given in _OPEN and not route and not signs.denied and not signs.about & _SETTLED:
-        heard = _by_ear(text, _without(idioms, views[View.PLAIN]), lexicon, masked)
+        heard = _by_ear(text, views, _without(idioms, views[View.PLAIN]), lexicon, masked)
         if heard is not None:
             return heard
     told = [sighting for sighting in found if _tells(sighting.rule.sign, given, in_care)]
-    return Grading(given, urgent, violence, route, _hits(text, told, lexicon), lexicon.version, masked, signs.denied)
+    hits = _hits(text, told, lexicon)
+    plain = Grading(given, urgent, violence, route, hits, lexicon.version, masked, signs.denied)
+    return _of_writer(plain, signs.about) if signs.about & WHO else plain
+
+
+def _of_writer(grading: Grading, told: frozenset[Sign]) -> Grading:
+    """The same, with what the message tells of its writer."""
+    return replace(
+        grading,
+        is_threat=grading.violence and Sign.THREAT in told,
+        with_children=grading.grade is Grade.IMMINENT and Sign.CHILDREN in told,
+        is_minor=Sign.MINOR in told,
+    )
 
 
 def _without(idioms: list[Sighting], view: str) -> str:
@@ -95,7 +115,9 @@ def _without(idioms: list[Sighting], view: str) -> str:
     return view
 
 
-def _by_ear(text: str, view: str, lexicon: Lexicon, masked: tuple[str, ...] = ()) -> Grading | None:
+def _by_ear(
+    text: str, views: dict[View, str], view: str, lexicon: Lexicon, masked: tuple[str, ...] = ()
+) -> Grading | None:
     """What the rules left open, as it sounds; imminent only when that is sure, since somebody is called for it."""
     heard = lexicon.ear.hear(view)
     if heard is None:
@@ -103,11 +125,14 @@ def _by_ear(text: str, view: str, lexicon: Lexicon, masked: tuple[str, ...] = ()
     given = Grade(heard.kind)
     if given is Grade.IMMINENT and heard.sureness < _SURE:
         given = Grade.ACTIVE
+    told = told_of_writer(who(views, lexicon), views, lexicon)
+    if given is Grade.ACTIVE and Sign.CHILDREN in told:
+        given = Grade.IMMINENT
     places = offsets(text, [View.PLAIN], lexicon.folding)[View.PLAIN]
     hit = Hit(f"{EAR}{given}", View.PLAIN, original_span(*heard.span, places, len(text)))
     is_violence = given is Grade.VIOLENCE_NOW
     is_urgent = is_violence or given is Grade.IMMINENT
-    return Grading(given, is_urgent, is_violence, None, (hit,), lexicon.version, masked)
+    return _of_writer(Grading(given, is_urgent, is_violence, None, (hit,), lexicon.version, masked), told)
 
 
 @cache

@@ -10,7 +10,7 @@ from flows.crisis import normalize
 from flows.crisis.index import Probe
 from flows.crisis.lexicon import Lexicon
 from flows.crisis.normalize import View
-from flows.crisis.rules import COLORING, DANGER, Rule, Sign
+from flows.crisis.rules import COLORING, DANGER, WHO, Rule, Sign
 from flows.crisis.spans import Spans
 
 _SHORT = 240
@@ -81,6 +81,11 @@ def matches(views: dict[View, str], lexicon: Lexicon, *, in_care: bool = False) 
     coloring = COLORING - {Sign.CARE} if in_care else COLORING
     found = _verified(worth, lambda probe: probe.rule.sign not in coloring)
     return found + _verified(worth, lambda probe: probe.rule.sign in coloring) if found else found
+
+
+def who(views: dict[View, str], lexicon: Lexicon) -> list[Sighting]:
+    """What the message tells of its writer."""
+    return _verified(_candidates(views, lexicon), lambda probe: probe.rule.sign in WHO)
 
 
 def _candidates(views: dict[View, str], lexicon: Lexicon) -> _Candidates:

@@ -40,6 +40,9 @@ class Sign(StrEnum):
     ERRAND = "errand"
     USUAL = "usual"
     PAST = "past"
+    THREAT = "threat"
+    CHILDREN = "children"
+    MINOR = "minor"
 
 
 PARTS = frozenset(
@@ -57,8 +60,10 @@ PARTS = frozenset(
 )
 DENIABLE = frozenset({Sign.WISH, Sign.GONE, Sign.VIOLENCE})
 DANGER = PARTS | DENIABLE | {Sign.ACT}
+# What tells of the writer and not how near the danger is: that they would do the harm, to children, that they are one.
+WHO = frozenset({Sign.THREAT, Sign.CHILDREN, Sign.MINOR})
 # What only colors other signs: where nothing else was seen, these need not even be looked for.
-COLORING = frozenset(
+COLORING = WHO | frozenset(
     {
         Sign.HINT,
         Sign.MASK,

@@ -26,6 +26,16 @@ crisis-violence-now-1 = If you can leave, leave first, then call 110. If you can
 crisis-violence-now-2 = For protection and advice later: 113, 24 hours, with interpreters, by SMS too. Migrant workers can also call 1955, 24 hours, in several languages.
 crisis-violence-now = I am a program, not a person, and will not call the police for you. Are you safe now?
 
+# For writers who might hurt somebody: no blame, distance first.
+crisis-threat-1 = It sounds as if you are very angry and hurting. Please walk away, keep a distance between you and them and put down what you hold; if somebody may get hurt, call 110 or 119 (24 hours).
+crisis-threat-2 = To be listened to: 1925, 24 hours, free, in Chinese; for men also 0800-013-999, every day 07:00-23:00, free, in Chinese.
+crisis-threat = I am a program, not a person, and will not call the police for you; to talk to someone, you can ask to be called. Are you and they safe now?
+
+crisis-threat-children-1 = Thank you for saying it; I am worried about your safety and the children's right now. Please let the children be with someone you trust, move away from anything dangerous and call 119 or 110 now (24 hours).
+crisis-threat-children-2 = To talk to someone: 1925, 24 hours, free, in Chinese; if it is busy, press # and leave a number. For the children's safety there is also 113, 24 hours, with interpreters.
+
+crisis-minor-line = Under 18 you can also call 113, 24 hours, with interpreters.
+
 crisis-soft-line = If it is getting too much for you too, someone listens at 1925 at any hour, free, in Chinese.
 crisis-first-typed = If you cannot speak: the app 警政服務 takes text for 110, and 113 takes SMS.
 

@@ -28,6 +28,16 @@ crisis-violence-now-1 = Kung makakaalis ka, umalis muna, tapos tumawag sa 110. K
 crisis-violence-now-2 = Para sa proteksyon o payo pagkatapos: 113, 24 oras, may interpreter, puwede ring SMS. Ang mga migrant worker puwede ring tumawag sa 1955, 24 oras, may English.
 crisis-violence-now = Program ako, hindi tao, at hindi ako tatawag ng pulis para sa iyo. Ligtas ka ba ngayon?
 
+# For writers who might hurt somebody: no blame, distance first.
+crisis-threat-1 = Mukhang galit na galit ka at nahihirapan ngayon. Lumayo ka muna sa kanya at ibaba ang hawak mo; kung may puwedeng masaktan, tumawag sa 110 o 119 (24 oras).
+crisis-threat-2 = Kung gusto mong may makinig: 1925, 24 oras, libre, sa wikang Chinese; para sa lalaki mayroon ding 0800-013-999, araw-araw 07:00-23:00, libre, sa wikang Chinese.
+crisis-threat = Program ako, hindi tao, at hindi ako tatawag ng pulis para sa iyo; kung gusto mong may makausap, puwede kang magpatawag. Ligtas ba kayo ngayon?
+
+crisis-threat-children-1 = Salamat sa pagsabi; nag-aalala ako sa kaligtasan mo at ng mga bata ngayon. Iwan muna ang mga bata sa taong pinagkakatiwalaan mo, lumayo sa anumang delikado at tumawag sa 119 o 110 ngayon (24 oras).
+crisis-threat-children-2 = Kung gusto mong may makausap: 1925, 24 oras, libre, sa wikang Chinese; kung busy, pindutin ang # at mag-iwan ng numero. Para sa kaligtasan ng mga bata, puwede ring 113, 24 oras, may interpreter.
+
+crisis-minor-line = Kung wala ka pang 18, puwede ring tumawag sa 113, 24 oras, may interpreter.
+
 crisis-soft-line = Kung parang hindi mo na rin kaya, may nakikinig sa 1925 anumang oras, libre, sa wikang Chinese.
 crisis-first-typed = Kung hindi ka makapagsalita: puwedeng mag-type sa app na 警政服務 para sa 110, at tumatanggap ng SMS ang 113.
 

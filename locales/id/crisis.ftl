@@ -28,6 +28,16 @@ crisis-violence-now-1 = Kalau bisa pergi, pergi dulu, lalu telepon 110. Kalau ti
 crisis-violence-now-2 = Nanti, untuk perlindungan atau bertanya: 113, 24 jam, ada penerjemah, bisa SMS juga. Pekerja migran juga bisa telepon 1955, 24 jam, ada bahasa Indonesia.
 crisis-violence-now = Saya program, bukan manusia, dan tidak akan melapor ke polisi untuk Anda. Sekarang Anda aman?
 
+# For writers who might hurt somebody: no blame, distance first.
+crisis-threat-1 = Sepertinya Anda sedang sangat marah dan tertekan. Menjauhlah dulu, beri jarak dengan orang itu, dan letakkan benda yang dipegang; kalau ada yang bisa terluka, telepon 110 atau 119 (24 jam).
+crisis-threat-2 = Kalau ingin didengarkan: 1925, 24 jam, gratis, berbahasa Mandarin; untuk laki-laki juga 0800-013-999, setiap hari 07:00-23:00, gratis, berbahasa Mandarin.
+crisis-threat = Saya program, bukan manusia, dan tidak akan melapor ke polisi untuk Anda; kalau ingin bicara, Anda bisa minta ditelepon. Apakah Anda dan orang itu aman sekarang?
+
+crisis-threat-children-1 = Terima kasih sudah memberi tahu; saya khawatir dengan keselamatan Anda dan anak saat ini. Titipkan dulu anak pada orang yang dipercaya, jauhi benda berbahaya, dan telepon 119 atau 110 sekarang (24 jam).
+crisis-threat-children-2 = Kalau ingin bicara: 1925, 24 jam, gratis, berbahasa Mandarin; kalau sibuk, tekan # dan tinggalkan nomor. Untuk keselamatan anak juga bisa 113, 24 jam, ada penerjemah.
+
+crisis-minor-line = Kalau belum 18 tahun, bisa juga telepon 113, 24 jam, ada penerjemah.
+
 crisis-soft-line = Kalau Anda juga merasa hampir tidak kuat, di 1925 ada yang mendengarkan kapan saja, gratis, berbahasa Mandarin.
 crisis-first-typed = Kalau tidak bisa bersuara: aplikasi 警政服務 menerima tulisan untuk 110, dan 113 menerima SMS.
 

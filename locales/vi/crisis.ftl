@@ -28,6 +28,16 @@ crisis-violence-now-1 = Đi khỏi đó được thì đi trước, rồi gọi 
 crisis-violence-now-2 = Sau này cần bảo vệ hoặc hỏi ý kiến: 113, 24 giờ, có phiên dịch, nhận cả SMS. Lao động nước ngoài cũng có thể gọi 1955, 24 giờ, có tiếng Việt.
 crisis-violence-now = Mình là chương trình máy, không phải người thật, và sẽ không báo cảnh sát thay bạn. Bây giờ bạn có an toàn không?
 
+# For writers who might hurt somebody: no blame, distance first.
+crisis-threat-1 = Nghe như bạn đang rất giận và rất khổ tâm. Hãy đi ra chỗ khác, giữ khoảng cách với người đó và đặt đồ đang cầm xuống; nếu có người có thể bị thương, gọi 110 hoặc 119 (24 giờ).
+crisis-threat-2 = Muốn có người lắng nghe: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; nam giới còn có 0800-013-999, mỗi ngày 07:00-23:00, miễn phí, bằng tiếng Hoa.
+crisis-threat = Mình là chương trình máy, không phải người thật, và sẽ không báo cảnh sát thay bạn; muốn nói chuyện thì có thể nhờ người gọi cho bạn. Bây giờ bạn và người đó có an toàn không?
+
+crisis-threat-children-1 = Cảm ơn bạn đã nói ra; mình lo cho sự an toàn của bạn và các cháu lúc này. Hãy để các cháu ở cạnh người bạn tin tưởng, tránh xa những thứ nguy hiểm và gọi 119 hoặc 110 ngay bây giờ (24 giờ).
+crisis-threat-children-2 = Muốn nói chuyện: 1925, 24 giờ, miễn phí, bằng tiếng Hoa; nếu máy bận, bấm # để lại số. Vì an toàn của các cháu còn có 113, 24 giờ, có phiên dịch.
+
+crisis-minor-line = Chưa đủ 18 tuổi cũng có thể gọi 113, 24 giờ, có phiên dịch.
+
 crisis-soft-line = Nếu bạn cũng thấy sắp không chịu nổi, ở 1925 lúc nào cũng có người nghe, miễn phí, bằng tiếng Hoa.
 crisis-first-typed = Không nói thành tiếng được: ứng dụng 警政服務 nhận tin chữ cho 110, còn 113 nhận SMS.
 
