@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -38,6 +39,29 @@ _SPELLING = str.maketrans(
 _STREET_WORD = re.compile(
     r"rd|road|st|street|ave|avenue|blvd|sec|section|ln|lane|alley|[nsew]|north|south|east|west|\d+"
 )
+# Hanyu, Tongyong and Wade-Giles write one sound in many ways: Zhongli, Jhongli, Chungli.
+_HEARD = tuple(
+    (re.compile(written), heard)
+    for written, heard in (
+        ("hs|sh|x", "s"),
+        ("jh|zh|ch|tz|ts|q|j|c", "z"),
+        ("p", "b"),
+        ("t", "d"),
+        ("k", "g"),
+        ("ung", "ong"),
+        ("ien", "ian"),
+        ("ih|r$", "i"),
+        ("yi", "i"),
+    )
+)
+# A shorter word too often is one of another language.
+_SHORTEST_SOUND = 6
+_DOUBLED = re.compile(r"(.)\1")
+# In Vietnamese an accident, tai nạn.
+_ACCIDENT = "tainan"
+_MOST_APART = 3
+_COUNTY_DIGITS = 5
+_LATIN_MARKS = re.compile("[\u0300-\u036f]+")
 _ENGLISH_SHORT = {"dist": "district", "twp": "township"}
 
 
@@ -95,7 +119,13 @@ class Names:
                 self._add(name[:-1], Form.STEM).districts.append(district.code)
             self._add_english(district.name_en, districts=(district.code,))
         for alias in directory.aliases:
-            self._add_alias(alias.name, alias.kind, alias.target)
+            if alias.name.isascii() or english_words(alias.name):
+                self._add_latin(alias.name, alias.target)
+            else:
+                self._add_alias(alias.name, alias.kind, alias.target)
+        self._sounding = _alone((_sound("".join(words)), meaning) for words, meaning in self._english.items())
+        self._joined = _alone(("".join(words), meaning) for words, meaning in self._english.items())
+        self._joined.pop(_ACCIDENT, None)
         lengths: dict[str, set[int]] = defaultdict(set)
         for name in self._meanings:
             lengths[name[0]].add(len(name))
@@ -137,6 +167,14 @@ class Names:
             if target not in meaning.districts:
                 meaning.districts.append(DistrictCode(target))
 
+    def _add_latin(self, name: str, target: CountyCode | DistrictCode) -> None:
+        """A name in the Latin script that is no official one: Cao Hùng, Tamshui."""
+        meaning = self._english.setdefault(english_words(name), _Meaning(Form.FULL, [], [], []))
+        if len(target) == _COUNTY_DIGITS:
+            meaning.counties.append(CountyCode(target))
+        else:
+            meaning.districts.append(DistrictCode(target))
+
     def _add_english(
         self, name: str, counties: tuple[CountyCode, ...] = (), districts: tuple[DistrictCode, ...] = ()
     ) -> None:
@@ -163,11 +201,14 @@ class Names:
                     yield _match(start, end, meaning, not is_chinese(text[end : end + 1]), is_road)
 
     def english_matches(self, words: tuple[str, ...]) -> Iterator[Match]:
-        """Every English name among the words, longest first, none inside another."""
+        """Every English name among the words, longest first, none inside another; or one that sounds like it."""
         start = 0
         while start < len(words):
-            for end in range(min(len(words), start + self.longest_english), start, -1):
-                meaning = self._english.get(words[start:end])
+            ends = range(min(len(words), start + self.longest_english), start, -1)
+            spelled = [(end, self._english.get(words[start:end])) for end in ends]
+            sounding = [(start + 1, self._sounding.get(_sound(words[start])))]
+            apart = [(end, self._joined.get("".join(words[start:end]))) for end in ends if end <= start + _MOST_APART]
+            for end, meaning in (*spelled, *sounding, *apart):
                 if meaning is None:
                     continue
                 following = words[end] if end < len(words) else ""
@@ -177,6 +218,28 @@ class Names:
                 start = end - 1
                 break
             start += 1
+
+
+def _sound(word: str) -> str:
+    """What a name sounds like, whichever of the ways it was put into letters; no way doubles one."""
+    if len(word) < _SHORTEST_SOUND or _DOUBLED.search(word):
+        return ""
+    for written, heard in _HEARD:
+        word = written.sub(heard, word)
+    return word
+
+
+def _alone(named: Iterable[tuple[str, _Meaning]]) -> dict[str, _Meaning]:
+    """The names by what they are compared by, where that is long enough and only one place."""
+    found: dict[str, list[_Meaning]] = defaultdict(list)
+    for compared, meaning in named:
+        if len(compared) >= _SHORTEST_SOUND - 1:
+            found[compared].append(meaning)
+    return {
+        compared: meanings[0]
+        for compared, meanings in found.items()
+        if len({(tuple(sorted(meaning.counties)), tuple(sorted(meaning.districts))) for meaning in meanings}) == 1
+    }
 
 
 def _match(start: int, end: int, meaning: _Meaning, is_last: bool, is_road: bool) -> Match:
@@ -204,8 +267,10 @@ def normal(text: str) -> str:
 
 
 def english_words(text: str) -> tuple[str, ...]:
-    """The words of an English name, without its marks: Da'an Dist. is daan district."""
+    """The words of an English name, without its marks: Da'an Dist. is daan district, Đài Bắc dai bac."""
     plain = re.sub(r"['’‘`´-]", "", text.lower())
+    if not plain.isascii():
+        plain = _LATIN_MARKS.sub("", unicodedata.normalize("NFD", plain)).replace("đ", "d")
     return tuple(_ENGLISH_SHORT.get(word, word) for word in re.findall(r"[a-z]+|\d+", plain))
 
 
