@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from flows.crisis.lexicon import Lexicon
@@ -57,8 +57,9 @@ class Signs:
         return self.urgent or _is_plan(self.other, self.about)
 
 
-def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Signs:
-    """The signs of a message, each with the person it belongs to."""
+def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon, told: Iterable[Sighting] = ()) -> Signs:
+    """The signs of a message, each with the person it belongs to; `told`: idioms that tell of somebody else's."""
+    told = list(told)
     own: set[Sign] = set()
     other: set[Sign] = set()
     about: set[Sign] = set()
@@ -84,6 +85,7 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
         elif clauses.give_to_another(sighting) or clauses.claim(sighting, claims):
             other.add(rule.sign)
             urgent |= rule.urgent or rule.sign is Sign.ACT
+            told.append(sighting)
         else:
             own.add(Sign.WISH if _is_no_act(sighting, survived, clauses) else rule.sign)
             wishes += 1
@@ -92,7 +94,16 @@ def weigh(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> Si
                 recoveries.clear()
     if not recoveries:
         about.discard(Sign.RECOVERED)
+    if Sign.ECHO in about and _is_echoed(told, found):
+        own.add(Sign.WISH)
+        wishes += 1
     return Signs(frozenset(own), frozenset(other), urgent, frozenset(about), tuple(denied), 0 < wishes == jokes)
+
+
+def _is_echoed(told: list[Sighting], found: list[Sighting]) -> bool:
+    """Whether the writer says "so do I" behind what is told of somebody else."""
+    echoes = [sighting for sighting in found if sighting.rule.sign is Sign.ECHO]
+    return any(before.view is echo.view and before.end <= echo.start for before in told for echo in echoes)
 
 
 def told_of_writer(found: list[Sighting], views: dict[View, str], lexicon: Lexicon) -> frozenset[Sign]:

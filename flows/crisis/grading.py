@@ -78,7 +78,7 @@ def grade(text: str, *, lexicon: Lexicon, in_care: bool = False) -> Grading:
         return _by_ear(text, views, views[View.PLAIN], lexicon) or _nothing(lexicon.version)
     found, idioms = sift(matched, views)
     masked = tuple(dict.fromkeys(idiom.rule.id for idiom in idioms))
-    signs = weigh(found, views, lexicon)
+    signs = weigh(found, views, lexicon, (sighting for sighting in matched if sighting.rule.tells))
     given = _own(signs) or _others(signs) or _quiet(signs, in_care)
     if given is Grade.ACTIVE and Sign.CHILDREN in signs.about:
         given = Grade.IMMINENT

@@ -19,7 +19,7 @@ from flows.crisis.triggers import forget_words, needed
 
 LOCALES = Path(__file__).parents[2] / "locales"
 _KEYS = frozenset(
-    {"id", "sign", "person", "urgent", "joking", "firm", "views", "pattern", "note", "fires", "silent"},
+    {"id", "sign", "person", "urgent", "joking", "firm", "tells", "views", "pattern", "note", "fires", "silent"},
 )
 
 
@@ -129,6 +129,7 @@ class _File:
                     urgent=bool(row.get("urgent", False)),
                     joking=bool(row.get("joking", False)),
                     firm=bool(row.get("firm", False)),
+                    tells=bool(row.get("tells", False)),
                     views=tuple(View(view) for view in row.get("views", ["plain"])),
                     patterns=tuple(row["pattern"]),
                     fires=tuple(row.get("fires", [])),

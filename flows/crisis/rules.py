@@ -43,6 +43,7 @@ class Sign(StrEnum):
     THREAT = "threat"
     CHILDREN = "children"
     MINOR = "minor"
+    ECHO = "echo"
 
 
 PARTS = frozenset(
@@ -75,6 +76,7 @@ COLORING = WHO | frozenset(
         Sign.ERRAND,
         Sign.USUAL,
         Sign.PAST,
+        Sign.ECHO,
     }
 )
 
@@ -98,6 +100,7 @@ class Rule:
     urgent: bool
     joking: bool
     firm: bool
+    tells: bool
     views: tuple[View, ...]
     patterns: tuple[str, ...]
     fires: tuple[str, ...]

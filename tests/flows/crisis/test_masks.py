@@ -81,3 +81,35 @@ def test_an_own_wish_is_heard_through_what_else_is_told(text: str) -> None:
 )
 def test_what_an_idiom_speaks_of_stays_silent(text: str) -> None:
     assert _given(text) in QUIET
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "朋友說他想自殺 我也是",
+        "新聞說有藝人輕生 我也想",
+        "電影裡那樣跳下去 我也想",
+        "my friend said she wants to die and so do I",
+        "teman saya mau bunuh diri, aku juga",
+        "bạn tôi nói nó muốn tự tử, tôi cũng vậy",
+        "เพื่อนบอกว่าอยากตาย หนูก็เหมือนกัน",
+        "sabi ng kaibigan ko gusto niyang magpakamatay, ako rin",
+    ],
+)
+def test_so_do_i_makes_anothers_wish_the_writers(text: str) -> None:
+    assert _given(text) in OWN
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("朋友說他想自殺 我也是剛知道", Grade.THIRD_PARTY),
+        ("朋友說他想自殺 我也想幫他", Grade.THIRD_PARTY),
+        ("my mum took an overdose what do i do", Grade.THIRD_PARTY),
+        ("my friend wants to die, he told me too", Grade.THIRD_PARTY),
+        ("餓到想死 我也是", Grade.NONE),
+        ("新聞說有藝人輕生 心裡悶悶的", Grade.NONE),
+    ],
+)
+def test_not_every_too_is_a_wish(text: str, meant: Grade) -> None:
+    assert _given(text) is meant
