@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from directory.groups import LEADS
 from directory.helping import SUCCESSORS, Rung, rung
 from directory.hours import midnight
 from directory.keys import about, entry_of, entry_with
 from directory.model import HotlineId, Place
+from directory.needs import NeedId
 from directory.offered import offered
 from directory.routing import WELFARE_LINE
 from directory.search import Asked, needs_in, recognizes, search
@@ -30,6 +32,8 @@ from storage import closures, lookups
 from storage.people import Person
 from storage.transaction import Tx
 
+_SUICIDE: Final = NeedId("suicide")
+
 
 def replaced(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
     """The line that took the place of a number that is no longer in use; None when none was written."""
@@ -40,11 +44,12 @@ def replaced(tx: Tx, house: House, text: str, words: Words) -> Reply | None:
     return _replaced(old, rung(known, tx.now, words.language, house.map.directory), words)
 
 
-def asked_for(text: str, lexicon: Lexicon, words: Words) -> Reply | None:
-    """The answer to a question about suicide prevention."""
-    if grade(text, lexicon=lexicon).route == INFORMATION_ROUTE:
-        return information.prevention(words)
-    return None
+def asked_for(house: House, text: str, lexicon: Lexicon, words: Words) -> Reply | None:
+    """The answer to a question about suicide prevention; who asks where there is counseling is to be told where."""
+    if grade(text, lexicon=lexicon).route != INFORMATION_ROUTE:
+        return None
+    needs = needs_in(text, house.map.directory)
+    return information.prevention(words) if not needs or _SUICIDE in needs else None
 
 
 def look_up(tx: Tx, house: House, asker: Person, text: str, words: Words) -> Reply | None:

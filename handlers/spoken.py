@@ -176,7 +176,7 @@ def _without_talk(
     alarm: danger.Alarm | None,
 ) -> Reply:
     """Words outside of any talk: a look-up, more for a case that is still open, or a report that begins."""
-    if (asked := lookup.asked_for(text, lexicon, words)) is not None:
+    if (asked := lookup.asked_for(house, text, lexicon, words)) is not None:
         return asked
     if person.role is None:
         return hello(tx, house, person, words)

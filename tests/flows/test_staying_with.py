@@ -55,3 +55,13 @@ async def test_a_question_about_suicide_prevention_opens_its_page(meets: Meets, 
 
     assert person.last == words("zh-Hant").text("crisis-information")
     assert {"求助專線", "怎麼陪他", "我要通報嗎"} <= set(person.labels)
+
+
+@pytest.mark.parametrize("asked", ["竹北哪裡有心理諮商？", "板橋 憂鬱症 門診"])
+async def test_who_asks_where_there_is_counseling_is_told_where(meets: Meets, asked: str) -> None:
+    person = await meets("resident")
+
+    await person.says(asked)
+
+    assert words("zh-Hant").text("crisis-information") not in [message.text for message in person.shown]
+    assert "1957" in person.last
