@@ -31,6 +31,7 @@ def main() -> None:
     if asked.kind is None:
         grading.main()
         finding.main(misses=False, file="queries.tsv")
+        finding.main(misses=False, file=finding.SEALED)
     if asked.kind == "scale":
         scale.main()
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -48,6 +49,7 @@ _DANGER: Mapping[Danger, float] = {Danger.NOW: 1000.0, Danger.SUICIDE: 500.0}
 _NAME_SHARE = 0.5
 _NAME_WEIGHT = 3.0
 _NUMBER_WEIGHT = 2.0
+_NUMBER = re.compile(r"(?<![a-z0-9])[0-9]{3,}(?![a-z0-9])")
 # Harm comes before what goes with it; what is asked for by its name before what it is a part of; and a lack of money
 # or a foreign passport comes with everything.
 _HARM, _BY_NAME, _GENERAL = 1.3, 1.15, 0.6
@@ -86,11 +88,11 @@ def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = N
     is_sure = bool(needs)
     needs = needs or index.like(text)
     scores = _offered(needs, is_sure, around, directory)
-    for known, weight in named.items():
-        scores[known] += weight
     for known, share in index.named_in_part(text).items():
         if known in scores:
             scores[known] *= 1 + _NAMED_TOO * share
+    for known, weight in named.items():
+        scores[known] += weight
     found = sorted(
         map(index.entry, scores),
         key=lambda entry: (
@@ -208,9 +210,8 @@ class _Index:
             entry = self._entries[owner]
             if not counties or entry.county is None or entry.county in counties:
                 named[entry.id] = weight * share * _NAME_WEIGHT
-        for word in text.split():
-            if word.isdigit():
-                named.update((entry.id, _NUMBER_WEIGHT * len(word)) for entry in self._by_number.get(word, ()))
+        for number in _NUMBER.findall(text):
+            named.update((entry.id, _NUMBER_WEIGHT * len(number)) for entry in self._by_number.get(number, ()))
         return named
 
 
