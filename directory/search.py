@@ -69,19 +69,22 @@ _DANGER_NEEDS: Mapping[Danger, NeedId] = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What somebody typed, where they stand, when they want to go, the danger others see in it, and days off."""
+    """What somebody typed, where and when, the danger others see in it, and what is known beside it."""
 
     text: str = field(repr=False)
     point: Point | None = field(default=None, repr=False)
     at: datetime | None = None
     danger: Danger | None = None
-    shut: Shut = field(default_factory=dict, repr=False)
+    shut: Shut = field(default_factory=dict, repr=False)  # days off
+    usual: Place | None = field(default=None, repr=False)  # where is meant when no place is said
 
 
 def search(asked: Asked, directory: Directory, boundaries: Boundaries | None = None) -> tuple[Result, ...]:
     """Up to eight who can help, best first; at least the line that helps on."""
     index = _index_of(directory)
     around = where(asked.text, asked.point, directory, boundaries)
+    if asked.usual is not None and not around.places:
+        around = Where((asked.usual,), asked.usual.point)
     text = index.read(asked.text)
     needs, whens = index.meant(text, asked.danger)
     named = index.named(text, around)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
+from directory.facts import Hotline
 from directory.groups import LEADS
 from directory.helping import SUCCESSORS, Rung, rung
 from directory.hours import midnight
@@ -19,6 +19,7 @@ from directory.serving import Entry, Where, where
 from flows.crisis import Lexicon, grade
 from flows.crisis.grading import INFORMATION_ROUTE
 from flows.lookup import Looked
+from flows.where import near_name
 from handlers import information, quiet, settling
 from handlers.helplines import calls, spell_rung
 from handlers.house import House
@@ -26,6 +27,7 @@ from handlers.messages import Button, Outgoing, Reply
 from handlers.offering import offer_news
 from handlers.presses import Command, OnMenu, data
 from handlers.result_cards import Sought, deck, printed, turned
+from handlers.scripts import usual_place
 from handlers.titles import title
 from locales import Words
 from storage import closures, lookups
@@ -58,12 +60,16 @@ def look_up(tx: Tx, house: House, asker: Person, text: str, words: Words) -> Rep
     if not recognizes(text, directory, boundaries):
         return None
     shut = closures.shut(tx)
-    found = search(Asked(text, at=tx.now, shut=shut), directory, boundaries)
+    around = where(text, None, directory, boundaries)
+    usual = usual_place(tx, house, asker) if not around.places else None
+    found = search(Asked(text, at=tx.now, shut=shut, usual=usual), directory, boundaries)
     needs = [need for need in needs_in(text, directory) if need in LEADS]
-    sought = Sought(where(text, None, directory, boundaries), tx.now, needs[0] if needs else None)
-    sought = replace(sought, shut=shut)
-    _remember(tx, asker, sought.around.places)
-    return shown([entry_of(result.id, directory) for result in found], sought, asker, tx, house, words)
+    _remember(tx, asker, around.places)
+    if usual is not None:
+        around = Where((usual,), usual.point)
+    sought = Sought(around, tx.now, needs[0] if needs else None, shut)
+    entries = [entry_of(result.id, directory) for result in found]
+    return shown(entries, sought, asker, tx, house, words, usual)
 
 
 def finish(tx: Tx, house: House, asker: Person, looked: Looked, words: Words) -> Reply:
@@ -76,15 +82,23 @@ def finish(tx: Tx, house: House, asker: Person, looked: Looked, words: Words) ->
     return shown(offered(looked.need, place, point, house.map.directory), sought, asker, tx, house, words)
 
 
-def shown(entries: Sequence[Entry], sought: Sought, asker: Person, tx: Tx, house: House, words: Words) -> Reply:
-    """The cards, and the line that helps on from anywhere, with the offer of news."""
+def shown(
+    entries: Sequence[Entry],
+    sought: Sought,
+    asker: Person,
+    tx: Tx,
+    house: House,
+    words: Words,
+    usual: Place | None = None,
+) -> Reply:
+    """The cards, and the line that helps on from anywhere, with the offer of news; `usual` is a place nobody said."""
     others = [entry for entry in entries if entry.id != WELFARE_LINE]
     line = rung(HotlineId(WELFARE_LINE), tx.now, words.language, house.map.directory)
     more = (*settling.offer(tx, asker, sought.around.places, words), *offer_news(tx, asker, sought, words))
     last = _welfare(line, tx, words, more)
     if not others:
         return Reply((last,))
-    return Reply((deck(others, sought, house, words, words.text("lookup-found")), last))
+    return Reply((deck(others, sought, house, words, _opening(others, sought, house, words, usual)), last))
 
 
 def turn(tx: Tx, house: House, carried: str, words: Words) -> Reply | None:
@@ -97,6 +111,14 @@ def for_paper(tx: Tx, house: House, key: str, words: Words) -> Reply | None:
     """One card in plain words, without buttons, to be printed or copied."""
     entry = entry_with(key, house.map.directory)
     return Reply((Outgoing(printed(entry, tx.now, closures.shut(tx), house, words)),)) if entry is not None else None
+
+
+def _opening(entries: Sequence[Entry], sought: Sought, house: House, words: Words, usual: Place | None) -> str:
+    """What stands over the cards: for which place they are where nobody said one, or how to say one."""
+    if usual is not None:
+        return words.text("lookup-found-near", place=near_name(usual, house.map.directory))
+    is_anywhere = not sought.around.places and any(not isinstance(entry, Hotline) for entry in entries)
+    return words.text("lookup-found-anywhere" if is_anywhere else "lookup-found")
 
 
 def _remember(tx: Tx, person: Person, places: Sequence[Place]) -> None:

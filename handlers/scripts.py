@@ -115,6 +115,13 @@ def home(house: House, person: Person) -> Place | None:
     return house.map.directory.place_with(person.home) if person.home is not None else None
 
 
+def usual_place(tx: Tx, house: House, person: Person) -> Place | None:
+    """Where is meant when no place is said: the village they serve, the place they enrolled at, or today's last."""
+    site = safety_point(tx, person)
+    near = _near(tx, house, person)
+    return home(house, person) or (site.place if site is not None else None) or (near[0] if near else None)
+
+
 def _near(tx: Tx, house: House, person: Person) -> tuple[Place, ...]:
     """The village they serve, and where they looked earlier today."""
     today = lookups.of(tx, person.id).place

@@ -39,6 +39,8 @@ help-successor = { $old } has been replaced by { $name } { $number }.
 help-next = What else are you looking for?
 
 lookup-found = These may help:
+lookup-found-near = You named no place, so this is for { $place }. For another place, type its name too:
+lookup-found-anywhere = You named no place. Add one, such as “Zhubei early intervention”, to find what is near. These are from anywhere:
 lookup-open = Open now.
 lookup-closed = Closed now.
 lookup-hours-unknown = Hours not confirmed.

@@ -39,6 +39,8 @@ help-successor = Ang { $old } ay pinalitan na ng { $name } { $number }.
 help-next = May iba ka pa bang hanap?
 
 lookup-found = Baka makatulong ang mga ito:
+lookup-found-near = Wala kang binanggit na lugar, kaya para ito sa { $place }. Kung iba, isulat din ang pangalan ng lugar:
+lookup-found-anywhere = Wala kang binanggit na lugar. Idagdag, tulad ng “Zhubei matatanda”, para mahanap ang malapit. Ito ay mula kahit saan:
 lookup-open = Bukas ngayon.
 lookup-closed = Sarado ngayon.
 lookup-hours-unknown = Hindi pa tiyak ang oras.

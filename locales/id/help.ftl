@@ -39,6 +39,8 @@ help-successor = { $old } sudah diganti dengan { $name } { $number }.
 help-next = Mau cari apa lagi?
 
 lookup-found = Ini mungkin bisa membantu:
+lookup-found-near = Anda tidak menulis tempat, jadi ini untuk { $place }. Untuk tempat lain, tulis juga namanya:
+lookup-found-anywhere = Anda tidak menulis tempat. Tambahkan, misalnya “Zhubei lansia”, untuk mencari yang dekat. Ini dari mana saja:
 lookup-open = Sekarang buka.
 lookup-closed = Sekarang tutup.
 lookup-hours-unknown = Jam layanan belum pasti.

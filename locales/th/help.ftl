@@ -39,6 +39,8 @@ help-successor = { $old } เปลี่ยนเป็น { $name } { $number 
 help-next = อยากหาอะไรอีกไหม
 
 lookup-found = ที่อาจช่วยได้:
+lookup-found-near = คุณไม่ได้บอกสถานที่ จึงหาแถว { $place } ให้ก่อน ถ้าเป็นที่อื่น พิมพ์ชื่อสถานที่มาด้วย:
+lookup-found-anywhere = คุณไม่ได้บอกสถานที่ ถ้าเพิ่มชื่อเขต เช่น “Zhubei ผู้สูงอายุ” จะหาที่ใกล้ให้ได้ นี่คือจากทุกที่:
 lookup-open = ตอนนี้เปิด
 lookup-closed = ตอนนี้ปิด
 lookup-hours-unknown = ยังไม่ยืนยันเวลา

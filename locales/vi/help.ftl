@@ -39,6 +39,8 @@ help-successor = { $old } đã đổi thành { $name } { $number }.
 help-next = Bạn còn tìm gì nữa?
 
 lookup-found = Những nơi có thể giúp:
+lookup-found-near = Bạn chưa ghi nơi nào nên đây là cho { $place }. Nơi khác, xin ghi kèm tên:
+lookup-found-anywhere = Bạn chưa ghi nơi nào. Ghi thêm, ví dụ “Zhubei người già”, để tìm chỗ gần. Đây là ở khắp nơi:
 lookup-open = Đang mở.
 lookup-closed = Đang đóng.
 lookup-hours-unknown = Chưa rõ giờ làm việc.

@@ -38,6 +38,8 @@ help-successor = { $old } 已經換成 { $name } { $number }。
 help-next = 還想找什麼？
 
 lookup-found = 可能幫得上您的：
+lookup-found-near = 您沒有寫地方，先找 { $place } 附近的。別的地方，請連地名一起打：
+lookup-found-anywhere = 您沒有寫地方。寫上鄉鎮市區，例如「竹北 早療」，可以找到附近的。這些是各地的：
 lookup-open = 現在有開。
 lookup-closed = 現在沒有開。
 lookup-hours-unknown = 服務時間還沒確認。

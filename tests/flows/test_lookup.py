@@ -104,6 +104,37 @@ async def test_who_types_instead_of_choosing_is_answered_all_the_same(meets: Mee
     assert any("早" in leaf.card.title for leaf in _leaves(person))
 
 
+async def test_who_says_no_place_is_shown_what_is_near_the_one_they_work_in_and_told_so(
+    meets: Meets, shop: Site
+) -> None:
+    clerk = await meets("clerk", at=shop)
+
+    await clerk.says("阿嬤一個人住 沒吃飯")
+
+    offices = [leaf.card.rows for leaf in _leaves(clerk)]
+    assert "先找 新竹縣竹北市" in _deck(clerk).text
+    assert not any("新北市" in row.value or "臺南市" in row.value for rows in offices for row in rows)
+    await clerk.says("臺南 早療")
+    assert "新竹" not in _deck(clerk).text
+
+
+async def test_who_says_no_place_and_has_none_is_told_how_to_say_one(meets: Meets) -> None:
+    person = await meets()
+
+    await person.says("阿嬤一個人住 沒吃飯")
+
+    assert "寫上鄉鎮市區" in _deck(person).text
+
+
+async def test_who_says_no_place_after_another_search_today_goes_on_there(meets: Meets) -> None:
+    person = await meets()
+    await person.says("板橋 早療")
+
+    await person.says("房租付不出來")
+
+    assert "先找 新北市板橋區" in _deck(person).text
+
+
 async def test_the_center_is_told_with_place_and_kind_filled_in(meets: Meets) -> None:
     person = await meets()
     await person.says("找服務")
