@@ -68,9 +68,10 @@ class Ear:
 
     def hear(self, view: str) -> Heard | None:
         """What a message weighs; None when that is not enough."""
-        if sum(map(len, _RUN.findall(view))) + 2 * len(_WORD.findall(view)) < LEAST:
+        runs, words = _RUN.findall(view), _WORD.findall(view)
+        if sum(map(len, runs)) + 2 * len(words) < LEAST:
             return None
-        found = scraps(view)
+        found = _scraps(runs, words)
         length = sqrt(len(found))
         total = sum(filter(None, map(self.danger.get, found)))
         sureness = 1 / (1 + exp(-(total / length + self.bias) / 100))
@@ -97,14 +98,18 @@ class Ear:
 
 def scraps(view: str) -> set[str]:
     """The scraps of a message in its plain view: what stands first and last in a run of characters is marked so."""
+    return _scraps(_RUN.findall(view), _WORD.findall(view))
+
+
+def _scraps(runs: list[str], words: list[str]) -> set[str]:
     found: set[str] = set()
-    for run in _RUN.findall(view):
+    for run in runs:
         marked = f"<{run}>"
         pairs = list(map(add, marked, marked[1:]))
         found.update(run, pairs, map(add, pairs, marked[2:]))
-    words = _WORD.findall(view)
     if words:
         found.update(words, map(" ".join, pairwise(words)))
-        if not view.isascii() and (bare := [strip_tones(word) for word in words]) != words:
+        bare = [word if word.isascii() else strip_tones(word) for word in words]
+        if bare != words:
             found.update(bare, map(" ".join, pairwise(bare)))
     return found
