@@ -3,17 +3,46 @@
 from __future__ import annotations
 
 import re
+import sys
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 from re import Pattern as Expression
 
 from ahocorasick_rs import AhoCorasick
 
-from flows.crisis.rules import Rule
+from flows.crisis.rules import Rule, Source
 from flows.crisis.triggers import Group, spaced
+
+# A turn is seen whole so far behind the end of a gap.
+_TURN = 40
+
+
+class Turns:
+    """Where writers of any language begin to speak of themselves, in one view; one chat mixes several."""
+
+    def __init__(self) -> None:
+        self._sources: list[Source] = []
+
+    def add(self, source: Source | None) -> None:
+        """Know those of one more language."""
+        if source is not None:
+            self._sources.append(source)
+
+    @cached_property
+    def expression(self) -> Expression[str]:
+        """Finds the next of them; made when it is first asked for."""
+        return re.compile("|".join(source() for source in self._sources))
+
+    def lie_in(self, match: re.Match[str]) -> bool:
+        """Whether one of them begins in a gap of this match, each of which is a group of it."""
+        for start, end in match.regs[1:]:
+            turn = self.expression.search(match.string, start, end + _TURN) if end > start else None
+            if turn is not None and turn.start() < end:
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,6 +52,7 @@ class Probe:
     rule: Rule
     source: str
     read: Callable[[str], str] = field(repr=False)
+    turns: Turns | None = field(default=None, repr=False)
 
     @property
     def expression(self) -> str:
@@ -32,6 +62,19 @@ class Probe:
     def verifier(self) -> Expression[str]:
         """The expression that says where it matches."""
         return _verifier(self.read, self.source)
+
+    def find(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Where it matches between these places; no idiom reaches over where the writer begins to speak."""
+        verifier = self.verifier()
+        if self.turns is None:
+            yield from verifier.finditer(text, start, end)
+            return
+        while match := verifier.search(text, start, end):
+            if self.turns.lie_in(match):
+                start = match.start() + 1
+            else:
+                yield match
+                start = max(match.end(), match.start() + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +100,20 @@ class Index:
         if not told:
             return []
         rows, row_of, owner_of = self.rows, self.row_of, self.owner_of
-        first = set(chain.from_iterable([rows[number] for number in {row_of[word] for word, _, _ in told}]))
-        others = self.others.find_matches_as_indexes(text, overlapping=True)
-        words = {owner_of[word] for word, _, _ in others}
-        probes, needs, found = self.probes, self.needs, []
-        for number in sorted(first):
+        first = set(chain.from_iterable([rows[row_of[word]] for word, _, _ in told]))
+        words = {owner_of[word] for word, _, _ in self.others.find_matches_as_indexes(text, overlapping=True)}
+        needs, found = self.needs, []
+        for number in first:
             for need in needs[number]:
                 if words.isdisjoint(need):
                     break
             else:
-                found.append(probes[number])
-        return found
+                found.append(number)
+        if not found:
+            return []
+        found.sort()
+        probes = self.probes
+        return [probes[number] for number in found]
 
 
 class Gathering:

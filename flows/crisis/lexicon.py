@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from flows.crisis.ear import Ear
-from flows.crisis.index import Gathering, Index, Probe
+from flows.crisis.index import Gathering, Index, Probe, Turns
 from flows.crisis.normalize import Folding, View, strip_tones
 from flows.crisis.pattern import BadPattern, Pattern, Reader
 from flows.crisis.rules import Grammar, Person, Rule, Sign, Source
@@ -48,6 +48,7 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
     rules: list[Rule] = []
     borrowed: dict[str, str] = {}
     grammars: dict[tuple[str, View], Grammar] = {}
+    turns = {view: Turns() for view in (View.PLAIN, View.TONELESS)}
     gathered = {view: Gathering() for view in (View.PLAIN, View.TONELESS)}
     for path in sorted(folder.glob("*/danger.toml")):
         digest.update(path.read_bytes())
@@ -55,9 +56,10 @@ def load_lexicon(folder: Path = LOCALES) -> Lexicon:
         for rule in file.rules():
             rules.append(rule)
             for view in rule.views:
-                file.gather(rule, view, gathered[view])
+                file.gather(rule, view, gathered[view], turns[view])
         for view in (View.PLAIN, View.TONELESS):
             grammars[file.language, view] = file.grammar(view)
+            turns[view].add(grammars[file.language, view].turning)
         if file.grammar_of:
             borrowed[file.language] = file.grammar_of
         file.forget_words()
@@ -103,10 +105,6 @@ class _File:
                 reader.add_slot(name, words)
             except BadPattern as fault:
                 raise self._fault(f"{name} =", str(fault)) from fault
-        try:
-            reader.turn_at(self._content.get("turns", []))
-        except BadPattern as fault:
-            raise self._fault("turns =", str(fault)) from fault
         return reader
 
     def _fold_toneless(self, word: str) -> str:
@@ -138,12 +136,12 @@ class _File:
             except (KeyError, ValueError) as fault:
                 raise self._fault(f'"{name}"', f"rule {name}: {fault}") from fault
 
-    def gather(self, rule: Rule, view: View, gathering: Gathering) -> None:
+    def gather(self, rule: Rule, view: View, gathering: Gathering, turns: Turns) -> None:
         """Add the patterns of a rule in this view."""
-        reader = self._readers[view]
-        read = reader.within_a_turn if rule.sign is Sign.MASK else reader.expression
+        reader, is_mask = self._readers[view], rule.sign is Sign.MASK
         for source in rule.patterns:
-            gathering.add(Probe(rule, source, read), needed(self._parse(source, view, near=source).runs))
+            probe = Probe(rule, source, reader.with_gaps, turns) if is_mask else Probe(rule, source, reader.expression)
+            gathering.add(probe, needed(self._parse(source, view, near=source).runs))
 
     def _parse(self, source: str, view: View, *, near: str) -> Pattern:
         try:

@@ -51,7 +51,7 @@ class _Piece:
 
     def sightings(self, probe: Probe) -> Iterator[Sighting]:
         """The matches of a probe that begin in this piece."""
-        for match in probe.verifier().finditer(self.text, self.start, self.end):
+        for match in probe.find(self.text, self.start, self.end):
             start, end = match.span()
             if start >= self.begins_before:
                 return
@@ -161,7 +161,7 @@ def _is_whole_behind(sighting: Sighting, mask: Sighting, text: str) -> bool:
     """Whether the idiom stands behind the match too, and only began so early because it may."""
     if sighting.end >= mask.end:
         return False
-    match = mask.probe.verifier().search(text, sighting.end, mask.end + _LOOK_ON)
+    match = next(mask.probe.find(text, sighting.end, mask.end + _LOOK_ON), None)
     return match is not None and match.end() <= mask.end
 
 
@@ -169,7 +169,7 @@ def _behind(mask: Sighting, sighting: Sighting, text: str) -> Sighting | None:
     """The same danger behind the idiom, where the match began on the idiom and reached over it."""
     if not mask.start <= sighting.start < mask.end < sighting.end:
         return None
-    match = sighting.probe.verifier().search(text, mask.end, sighting.end + _LOOK_ON)
+    match = next(sighting.probe.find(text, mask.end, sighting.end + _LOOK_ON), None)
     if match is None or match.end() > sighting.end:
         return None
     return replace(sighting, start=match.start(), end=match.end())

@@ -9,7 +9,7 @@ may be missing. `~` is a short gap inside a clause, `~~` a longer one inside a s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, product
 
@@ -18,7 +18,6 @@ from flows.crisis.triggers import Words
 
 _GAPS = {("~", False): "[^。.!?;,\n]{0,6}?", ("~~", False): "[^。.!?;\n]{0,14}?"}
 _GAPS |= {("~", True): "[^.!?;\n]{0,20}?", ("~~", True): "[^.!?;\n]{0,45}?"}
-_GAP = re.compile(r"\A(\[\^[^\]]+\])(\{0,\d+\}\?)\Z")
 # Folding turns these signs of a pattern into blanks; meanwhile others stand for them.
 _BETWEEN = "\0"
 _KEPT = str.maketrans("|*_", "\0\1\2")
@@ -68,7 +67,6 @@ class Reader:
 
     def __init__(self, fold: Callable[[str], str], *, spaced: bool) -> None:
         self._fold, self._spaced = fold, spaced
-        self._turns = ""
         self._slots: dict[str, Words] = {}
         self._known: dict[str, Words] = {}
 
@@ -89,23 +87,16 @@ class Reader:
         """Let go of what was only kept to read many patterns at once."""
         self._known.clear()
 
-    def turn_at(self, sources: Iterable[str]) -> None:
-        """Know where a writer begins to speak of something else; `within_a_turn` does not reach over it."""
-        self._turns = "|".join(self.expression(source) for source in sources)
-
     def expression(self, source: str) -> str:
         """The expression that verifies the pattern written in `source`."""
         return self.parse(source).expression()
 
-    def within_a_turn(self, source: str) -> str:
-        """The same, with gaps over which the writer does not begin anew."""
-        if not self._turns:
-            return self.expression(source)
+    def with_gaps(self, source: str) -> str:
+        """The same, with a group for each gap."""
+        gaps = {_GAPS[sign, self._spaced] for sign in ("~", "~~")}
         pieces = self.parse(source).pieces
         return "".join(
-            _GAP.sub(lambda gap: f"(?:(?!{self._turns}){gap[1]}){gap[2]}", piece)
-            if isinstance(piece, str)
-            else piece.expression()
+            piece.expression() if isinstance(piece, _Words) else f"({piece})" if piece in gaps else piece
             for piece in pieces
         )
 

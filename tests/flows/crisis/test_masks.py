@@ -62,6 +62,8 @@ def test_no_idiom_silences_a_wish_that_stands_beside_it(language: str, order: st
         "リスカやめて二年 でも死にたい",
         "pinsan ko nag attempt nung 2015 ngayon yoga teacher na masaya na, gusto ko nang mamatay",
         "suicide squad was great, i really want to die",
+        "我看那部電影 可是我真的想死 主角最後走進海裡",
+        "the last message of the day, but i want to kill myself, battery low",
     ],
 )
 def test_an_own_wish_is_heard_through_what_else_is_told(text: str) -> None:
