@@ -121,8 +121,8 @@ def _rows(
     entry: Entry, sought: Sought, directory: Directory, words: Words, *, is_for_paper: bool = False
 ) -> Iterator[Row]:
     conditions = _conditions(entry, directory)
-    if what := _what(entry, sought, directory, words):
-        yield Row(words.text("found-what"), what)
+    if (what := _what(entry, sought, directory, words)) is not None:
+        yield what
     for about, label in _ROWS:
         if told := [it for it in conditions if it.about is about]:
             yield Row(words.text(label), _told(told, words))
@@ -150,14 +150,14 @@ def _conditions(entry: Entry, directory: Directory) -> tuple[Condition, ...]:
     return directory.catalog.conditions_of(directory.catalog.site(entry.id))
 
 
-def _what(entry: Entry, sought: Sought, directory: Directory, words: Words) -> str:
-    """What it is for, as its source says it; where none does, the need it is found by."""
+def _what(entry: Entry, sought: Sought, directory: Directory, words: Words) -> Row | None:
+    """What it does, as its source says it; where none does, the need it is there for."""
     if isinstance(entry, Hotline) and words.has(purpose := f"line-{entry.id}"):
-        return words.text(purpose)
+        return Row(words.text("found-what"), words.text(purpose))
     if told := [it for it in _conditions(entry, directory) if it.about is About.WHAT]:
-        return _told(told, words)
+        return Row(words.text("found-what"), _told(told, words))
     need = sought.need if isinstance(entry, Center) and sought.need in LEADS else need_of(entry, directory)
-    return words.text(f"found-need-{need}") if need is not None else ""
+    return Row(words.text("found-about"), words.text(f"found-need-{need}")) if need is not None else None
 
 
 def _told(conditions: Sequence[Condition], words: Words) -> str:

@@ -11,6 +11,7 @@ find-none = I find none of this kind there yet. You can call 1957 first (daily 8
 find-again = Look again
 
 found-what = What for
+found-about = About
 found-who = Who may use it
 found-apply = How to apply
 found-bring = What to bring

@@ -11,6 +11,7 @@ find-none = Wala pang ganito roon. Puwedeng tumawag muna sa 1957 (araw-araw 8:00
 find-again = Maghanap ulit
 
 found-what = Para saan
+found-about = Tungkol sa
 found-who = Sino ang puwede
 found-apply = Paano kumuha
 found-bring = Dadalhin

@@ -11,6 +11,7 @@ find-none = Di sana belum ditemukan yang seperti ini. Bisa telepon 1957 dulu (ti
 find-again = Cari lagi
 
 found-what = Untuk apa
+found-about = Tentang
 found-who = Siapa yang boleh
 found-apply = Cara mengurus
 found-bring = Yang dibawa

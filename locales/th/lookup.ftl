@@ -11,6 +11,7 @@ find-none = ที่นั่นยังหาแบบนี้ไม่พ�
 find-again = หาอีกครั้ง
 
 found-what = ทำอะไร
+found-about = เกี่ยวกับ
 found-who = ใครใช้ได้
 found-apply = วิธีขอ
 found-bring = ต้องนำไป

@@ -11,6 +11,7 @@ find-none = Ở đó chưa tìm thấy loại này. Có thể gọi 1957 trướ
 find-again = Tìm lại
 
 found-what = Để làm gì
+found-about = Về
 found-who = Ai được dùng
 found-apply = Cách xin
 found-bring = Cần mang

@@ -10,6 +10,7 @@ find-none = 那裡還查不到這一種，可以先打 1957（每天 8:00–22:0
 find-again = 再找一次
 
 found-what = 做什麼
+found-about = 關於
 found-who = 誰可以用
 found-apply = 怎麼申請
 found-bring = 要帶什麼

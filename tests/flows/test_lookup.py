@@ -333,10 +333,10 @@ async def test_a_card_tells_what_it_is_for_and_not_what_was_looked_for(meets: Me
 
     await person.says("新竹市東區 戒酒")
 
-    what = {leaf.card.title: {row.label: row.value for row in leaf.card.rows}.get("做什麼") for leaf in _leaves(person)}
-    assert what["衛福部安心專線（依舊愛我）"] == "心裡很難受、想到自殺時可以打；擔心別人也可以打"
-    assert what["林正修診所"] == "戒酒"
-    assert what["新竹市衛生局"] is None
+    told = {leaf.card.title: {row.label: row.value for row in leaf.card.rows} for leaf in _leaves(person)}
+    assert told["衛福部安心專線（依舊愛我）"]["做什麼"] == "心裡很難受、想到自殺時可以打；擔心別人也可以打"
+    assert told["林正修診所"]["關於"] == "戒酒"
+    assert not {"做什麼", "關於"} & told["新竹市衛生局"].keys()
 
 
 async def test_a_turned_page_changes_the_message_it_stands_on(meets: Meets) -> None:
