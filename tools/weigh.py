@@ -26,6 +26,7 @@ from locales import LANGUAGES
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "tests" / "flows" / "crisis" / "examples"
 TABLE = ROOT / "locales" / "common" / "ear.tsv"
+DANGER_LINES = ("police-110", "fire-119", "protection-113", "peace-of-mind-1925", "lifeline-1995")
 EVERYDAY: Final = ("common", "home", "report", "center", "console", "directory", "privacy", "outreach")
 """Subjects whose words tell of no danger to whoever reads them."""
 ASKED_FOR: Final = ("help", "need", "lookup", "plan")
@@ -75,9 +76,12 @@ def examples(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
             for row in path.read_text(encoding="utf-8").splitlines():
                 grade, _, text = row.split("\t")
                 yield grade, text
-    for name, column in (("queries.tsv", 1), ("typed_places.tsv", 0)):
-        for row in (ROOT / "tests" / "directory" / name).read_text(encoding="utf-8").splitlines()[1:]:
-            yield "none", row.split("\t")[column]
+    for cells in _told_in("queries.tsv"):
+        # Who looks for one of these may be in danger: that is no example of the contrary.
+        if not any(line in cells[-1] for line in DANGER_LINES):
+            yield "none", cells[1]
+    for cells in _told_in("typed_places.tsv"):
+        yield "none", cells[0]
     for language in LANGUAGES:
         for subject in EVERYDAY:
             for row in (ROOT / "locales" / language / f"{subject}.ftl").read_text(encoding="utf-8").splitlines():
@@ -91,6 +95,11 @@ def examples(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     for path in (ROOT / "locales").glob("*/danger*.toml"):
         for rule in tomllib.loads(path.read_text(encoding="utf-8")).get("rule", []):
             yield from (("none", text) for text in rule.get("silent", []))
+
+
+def _told_in(name: str) -> Iterator[list[str]]:
+    for row in (ROOT / "tests" / "directory" / name).read_text(encoding="utf-8").splitlines()[1:]:
+        yield row.split("\t")
 
 
 def _rows(found: Sequence[Sequence[str]], columns: dict[str, int]) -> Any:
