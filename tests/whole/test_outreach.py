@@ -116,6 +116,7 @@ async def test_a_referral_comes_back_with_its_reason_is_mended_and_taken_up(
     path = f"/case/{quote(case)}"
 
     assert "您接手了" in await hui.does(case, "accept")
+    await says(neighbor.chat, "社工已經接手")
     assert STORY in await hui.get(f"{path}/form")
     assert "這一步沒有做" in await hui.does(case, "close", outcome="served"), "a referral is not closed like a report"
     assert "退回轉介人了" in await hui.does(case, "give-back", why="not_enough")
@@ -125,6 +126,7 @@ async def test_a_referral_comes_back_with_its_reason_is_mended_and_taken_up(
     await tap(neighbor, "改了再送", "改經過")
     await neighbor.chat.settled()
     await neighbor.says(MORE)
+    await neighbor.chat.settled()
     await tap(neighbor, "送出")
     await says(neighbor.chat, f"再送出去了，還是案號 {case}")
     await stage.quiet()
