@@ -18,6 +18,7 @@ from bot.card_page import ROUTE, CardPage
 from bot.channels.email import Email, MailSettings, Security
 from bot.channels.webhook import Webhook
 from bot.courier import Courier
+from bot.days_off import DaysOff
 from bot.lanes import Lanes
 from bot.line.client import Line
 from bot.line.door import LineDoor
@@ -147,15 +148,16 @@ def _build(
     if settings.line is not None:
         bot.line_door = LineDoor(reception, ports[Platform.LINE], settings.line.channel_secret)
         router.add_post("/webhooks/line", bot.line_door.webhook)
+    days_off = DaysOff(store, now)
     if settings.telegram is not None:
         port = ports[Platform.TELEGRAM]
-        bot.telegram_door = TelegramDoor(reception, port, settings.telegram.secret, now, Inline(house, store))
+        bot.telegram_door = TelegramDoor(reception, port, settings.telegram.secret, now, Inline(house, days_off))
         router.add_post("/webhooks/telegram", bot.telegram_door.webhook)
     router.add_get("/healthz", _healthy)
     router.add_get("/readyz", _Ready(store).answer)
     router.add_get("/metrics", _metrics)
     router.add_get("/privacy/{language}", pages.Privacy(settings.keep).page)
-    router.add_get(ROUTE, CardPage(house, store).page)
+    router.add_get(ROUTE, CardPage(house, days_off).page)
     templates = read_templates(settings.forms, frozenset(county.code for county in house.map.directory.counties))
     own = OwnForm(store, house, templates)
     router.add_get(OWN_FORM, own.ask)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from bot.days_off import DaysOff
 from bot.reading import Json, may, must
 from bot.texts import cut
 from handlers.house import House
 from handlers.suggesting import suggest
 from locales import guess, words
-from storage import closures
-from storage.transaction import Store
 
 CACHE = 300  # seconds: what is open changes, and a wrong number is set right
 TEXT = 4096  # UTF-16 units
@@ -18,9 +17,9 @@ _KIND = "inline_query"
 class Inline:
     """Answers what somebody types after the bot's name."""
 
-    def __init__(self, house: House, store: Store) -> None:
+    def __init__(self, house: House, days_off: DaysOff) -> None:
         self._house = house
-        self._store = store
+        self._days_off = days_off
 
     async def answer(self, update: Json) -> Json | None:
         """The call that shows the results; None for an update that is no inline query."""
@@ -29,7 +28,7 @@ class Inline:
             return None
         spoken = words(guess(may(must(query, "from", dict), "language_code", str)))
         # One page holds all there is.
-        now, shut = await self._store.read(lambda tx: (tx.now, closures.shut(tx)))
+        now, shut = await self._days_off.known()
         found = suggest(may(query, "query", str) or "", now, shut, self._house, spoken)
         results = [
             {
