@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -16,7 +16,7 @@ from handlers.presses import Command, OnMenu, data
 from locales import FIRST, Words
 from locales import words as words_of
 from storage import broadcasts, parcels, people, subscriptions, throttles
-from storage.broadcasts import Broadcast, Reach, Written
+from storage.broadcasts import Broadcast, BroadcastState, Reach, Written
 from storage.parcels import Candidate, Parcel
 from storage.people import PersonId
 from storage.throttles import Limit
@@ -92,10 +92,12 @@ def _taken_up(tx: Tx, house: House, platforms: Collection[str]) -> list[Sending]
     """Parcels that somebody left without a word: LINE knows them again by their key.
 
     Telegram does not. Its members go one after the other, so that only for the first of those who are still in the
-    parcel nobody knows whether it arrived: that one is not written to again, the others are.
+    parcel nobody knows whether it arrived: that one is not written to again, the others are. A second attempt is as
+    unasked as the first: none at night, of what was stopped, or to somebody who may no longer be written to.
     """
-    sendings = []
-    for parcel in parcels.claim(tx, platforms):
+    sendings, day = [], house.daytime.from_(tx.now)
+    for claimed in parcels.claim(tx, platforms):
+        parcel = _without_guarded(tx, claimed) if claimed.platform in _WHOLE else claimed
         broadcast = broadcasts.by_id(tx, parcel.broadcast)
         if broadcast is None or not parcel.members:
             parcels.settle(tx, parcel, {})
@@ -103,11 +105,20 @@ def _taken_up(tx: Tx, house: House, platforms: Collection[str]) -> list[Sending]
             first, *others = parcel.members
             waiting = {member.person: Reach.WAITING for member in others}
             parcels.settle(tx, parcel, {first.person: Reach.UNSURE, **waiting})
-        elif parcel.created_at + KEY_LIVES < tx.now:
+        elif broadcast.state is not BroadcastState.SENDING or parcel.created_at + KEY_LIVES < tx.now:
             parcels.settle(tx, parcel, {member.person: Reach.UNSURE for member in parcel.members})
+        elif day > tx.now:
+            parcels.again(tx, parcel, day)
         else:
             sendings.append(_sending(parcel, broadcast, house))
     return sendings
+
+
+def _without_guarded(tx: Tx, parcel: Parcel) -> Parcel:
+    """The parcel for those who may still be written to: LINE knows it by its key, whoever is in it."""
+    guarded = [member.person for member in parcel.members if member.is_guarded]
+    parcels.leave_out(tx, parcel.broadcast, guarded, Reach.UNSURE)
+    return replace(parcel, members=tuple(member for member in parcel.members if not member.is_guarded))
 
 
 def settle_whole(tx: Tx, parcel: Parcel, outcome: Outcome) -> None:
@@ -181,7 +192,7 @@ def _ready(tx: Tx, broadcast: Broadcast, platform: str) -> list[Candidate]:
     while found := parcels.candidates(tx, broadcast.id, platform, tx.now - CALM, MOST[platform]):
         still = subscriptions.still(tx, [each.member.person for each in found], written.topic, written.counties)
         blocked = [each.member.person for each in found if each.is_blocked]
-        gone = [each.member.person for each in found if each.is_guarded or each.member.person not in still]
+        gone = [each.member.person for each in found if each.member.is_guarded or each.member.person not in still]
         parcels.leave_out(tx, broadcast.id, gone, Reach.LEFT)
         parcels.leave_out(tx, broadcast.id, blocked, Reach.BLOCKED)
         ready = [each for each in found if each.member.person not in {*blocked, *gone}]

@@ -134,6 +134,12 @@ def look_again(tx: Tx, id: BroadcastId, at: datetime) -> None:
     change(tx.connection, broadcasts, {"id": id, "state": BroadcastState.SENDING}, {"due_at": at})
 
 
+def is_over(tx: Tx, id: BroadcastId) -> bool:
+    """Whether nothing more of it goes out, whatever happens."""
+    over = select(broadcasts.c.id).where(broadcasts.c.id == id, broadcasts.c.ended_at.is_not(None))
+    return tx.connection.execute(over).first() is not None
+
+
 def end(tx: Tx, id: BroadcastId) -> None:
     """All has been sent that will be."""
     _close(tx, id, BroadcastState.ENDED)

@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import NewType
+from typing import Any, NewType
 
 from sqlalchemy import delete, insert, or_, select, update
 
@@ -26,10 +26,14 @@ LEASE = timedelta(minutes=2)
 """So long one attempt may take; then another courier sees to it."""
 
 
+_MEMBER = (people.c.id, people.c.chat_sealed, people.c.safe_time, people.c.care_until)
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     person: PersonId
     chat: str = field(repr=False)
+    is_guarded: bool = False  # in danger, or with times at which a message is safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,6 @@ class Candidate:
     member: Member
     language: str
     is_blocked: bool
-    is_guarded: bool  # in danger, or with times at which a message is safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +69,7 @@ class Left:
 def candidates(tx: Tx, broadcast: BroadcastId, platform: str, calm_since: datetime, most: int) -> list[Candidate]:
     """The next readers of one language; one who was in the middle of a conversation after `calm_since` waits."""
     rows = tx.connection.execute(
-        select(
-            people.c.id,
-            people.c.chat_sealed,
-            people.c.blocked_at,
-            people.c.safe_time,
-            people.c.care_until,
-            broadcast_recipients.c.language,
-        )
+        select(*_MEMBER, people.c.blocked_at, broadcast_recipients.c.language)
         .select_from(
             broadcast_recipients.join(people, people.c.id == broadcast_recipients.c.person_id).outerjoin(
                 talks, talks.c.person_id == people.c.id
@@ -89,12 +85,7 @@ def candidates(tx: Tx, broadcast: BroadcastId, platform: str, calm_since: dateti
         .limit(most)
     ).all()
     return [
-        Candidate(
-            Member(PersonId(row.id), tx.open(people.c.chat_sealed, row.chat_sealed, row.id).split(":", 1)[1]),
-            row.language,
-            row.blocked_at is not None,
-            row.safe_time is not None or (row.care_until is not None and row.care_until > tx.now),
-        )
+        Candidate(_member(tx, row), row.language, row.blocked_at is not None)
         for row in rows
         if row.language == rows[0].language
     ]
@@ -168,6 +159,8 @@ def settle(tx: Tx, parcel: Parcel, became: Mapping[PersonId, Reach]) -> bool:
         _reached(tx, parcel.broadcast, [person for person, each in became.items() if each is reach], reach, None)
     tx.connection.execute(delete(broadcast_parcels).where(broadcast_parcels.c.id == parcel.id))
     broadcasts.look_again(tx, parcel.broadcast, tx.now)
+    if broadcasts.is_over(tx, parcel.broadcast):
+        leave_out_rest(tx, parcel.broadcast)
     return True
 
 
@@ -207,15 +200,18 @@ def left(tx: Tx, broadcast: BroadcastId) -> Left:
 
 def _members(tx: Tx, parcel: ParcelId) -> tuple[Member, ...]:
     rows = tx.connection.execute(
-        select(people.c.id, people.c.chat_sealed)
+        select(*_MEMBER)
         .select_from(broadcast_recipients.join(people, people.c.id == broadcast_recipients.c.person_id))
         .where(broadcast_recipients.c.parcel_id == parcel)
         .order_by(people.c.id)
     )
-    return tuple(
-        Member(PersonId(row.id), tx.open(people.c.chat_sealed, row.chat_sealed, row.id).split(":", 1)[1])
-        for row in rows
-    )
+    return tuple(_member(tx, row) for row in rows)
+
+
+def _member(tx: Tx, row: Any) -> Member:
+    is_guarded = row.safe_time is not None or (row.care_until is not None and row.care_until > tx.now)
+    chat: str = tx.open(people.c.chat_sealed, row.chat_sealed, row.id)
+    return Member(PersonId(row.id), chat.split(":", 1)[1], is_guarded)
 
 
 def _reached(

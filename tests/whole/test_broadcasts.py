@@ -206,6 +206,55 @@ async def test_an_answer_of_line_that_is_lost_sends_nothing_twice(stage: Stage) 
     assert await reached(stage, id) == {("line", Reach.SENT): 2}
 
 
+async def test_what_was_stopped_is_not_tried_again(stage: Stage) -> None:
+    reader = await stage.neighbor()
+    await wants(stage, reader)
+    stage.world.line.faults.broken(None, method="multicast")
+    id = await broadcast(stage)
+    await passes(stage, SHORT)
+
+    assert await stage.bot.store.write(partial(broadcasts.stop, id=id))
+    stage.world.line.faults.clear()
+    await passes(stage, LEASE)
+    await passes(stage, LEASE)
+
+    assert times(reader.chat) == 0
+    assert sum(number for (_, reach), number in (await reached(stage, id)).items() if reach is Reach.PACKED) == 0
+
+
+async def test_a_second_attempt_waits_for_the_day(stage: Stage) -> None:
+    reader = await stage.neighbor()
+    await wants(stage, reader)
+    stage.world.line.faults.broken(None, method="multicast")
+    id = await broadcast(stage)
+    await passes(stage, SHORT)
+
+    stage.clock.ahead(hours=2)  # 20:40 in Taipei
+    stage.world.line.faults.clear()
+    await passes(stage, LEASE)
+    await passes(stage, LEASE)
+    assert times(reader.chat) == 0
+    await passes(stage, timedelta(hours=12, minutes=30))
+    await until(stage, id, BroadcastState.ENDED)
+
+    assert times(reader.chat) == 1
+
+
+async def test_who_comes_into_danger_before_a_second_attempt_is_left_out_of_it(stage: Stage) -> None:
+    readers = [await stage.neighbor(name) for name in ("阿香", "阿珠")]
+    await wants(stage, *readers)
+    stage.world.line.faults.broken(None, method="multicast")
+    id = await broadcast(stage)
+    await passes(stage, SHORT)
+
+    care = stage.clock() + timedelta(days=1)
+    await stage.bot.store.write(partial(people.change, person_id=await known(stage, readers[0]), care_until=care))
+    stage.world.line.faults.clear()
+    await until(stage, id, BroadcastState.ENDED)
+
+    assert [times(reader.chat) for reader in readers] == [0, 1]
+
+
 @BOTH
 async def test_an_answer_of_telegram_that_is_lost_sends_nothing_twice_and_keeps_nobody_else_from_it(
     stage: Stage,
